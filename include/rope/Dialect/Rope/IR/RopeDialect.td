@@ -1,0 +1,54 @@
+//===- RopeDialect.td - The rope dialect -*- tablegen -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// The dialect itself: what it is for, and the discardable attributes it owns.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_DIALECT_ROPE_IR_ROPEDIALECT
+#define ROPE_DIALECT_ROPE_IR_ROPEDIALECT
+
+include "mlir/IR/DialectBase.td"
+
+def Rope_Dialect : Dialect {
+  let name = "rope";
+  let cppNamespace = "::mlir::rope";
+  let summary = "Rotary position embeddings with the channel layout as an attribute";
+  let description = [{
+    Rotary position embedding (RoPE) rotates pairs of channels of a head by a
+    position-dependent angle. Models differ in *which two channels form a pair*:
+    neighbours (interleaved) or channels half a window apart (split). This
+    dialect makes that difference one attribute, `#rope.layout`, so that
+    compilers can move it into weights, cancel it in `q·kᵀ`, or read one layout
+    and write another at no cost.
+
+    The dialect has three ops. `rope.apply` rotates, `rope.table` makes the cos
+    and sin tables, `rope.permute` re-orders channels from one layout to
+    another. All three are destination-style structured ops on tensors and
+    memrefs.
+
+    Words: `D` is the head dimension. A *lane* is one channel of the head
+    dimension. The rotary *window* is `[o, o+r)` inside `D`, with `P = r/2`
+    pairs; *live* pairs are those that turn. Rotation of a pair `(u, v)` by the
+    table entries `(C, S)`: `(u·C − v·S, u·S + v·C)`.
+
+    Discardable attributes: `rope.layout` (a `#rope.layout` on a function
+    argument or result: the layout of its last dimension, a contract with the
+    caller) and `rope.paired_lanes` (a unit attribute on a function argument: a
+    per-lane table whose two lanes of every pair are equal).
+  }];
+  let useDefaultAttributePrinterParser = 1;
+  let extraClassDeclaration = [{
+    /// Adds the attributes; beside their storage, in RopeAttrs.cpp.
+    void registerAttributes();
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+#endif // ROPE_DIALECT_ROPE_IR_ROPEDIALECT

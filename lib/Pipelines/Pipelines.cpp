@@ -1,0 +1,12 @@
+//===- Pipelines.cpp - Registration of the pipelines -*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// One call for all pipelines.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Pipelines/Pipelines.h"
+
+void mlir::rope::registerPipelines() {}
