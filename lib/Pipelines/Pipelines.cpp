@@ -8,5 +8,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "rope/Pipelines/Pipelines.h"
+#include "rope/Pipelines/HostLowering.h"
 
-void mlir::rope::registerPipelines() {}
+void mlir::rope::registerPipelines() { registerHostLoweringPipeline(); }

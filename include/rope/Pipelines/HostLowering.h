@@ -1,0 +1,47 @@
+//===- HostLowering.h - From linalg on tensors to the CPU -------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// The lowering of everything in a model that is not ours, with two places where
+// the lowering of rope ops is put in.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_PIPELINES_HOSTLOWERING_H
+#define ROPE_PIPELINES_HOSTLOWERING_H
+
+#include "mlir/Pass/PassOptions.h"
+
+#include <functional>
+
+namespace mlir {
+class OpPassManager;
+} // namespace mlir
+
+namespace mlir::rope {
+
+struct HostLoweringOptions : public PassPipelineOptions<HostLoweringOptions> {
+  PassOptions::Option<bool> deallocate{
+      *this, "deallocate",
+      llvm::cl::desc("Free temporaries (by ownership-based deallocation)"),
+      llvm::cl::init(true)};
+
+  /// Adds passes on tensors, before anything is fused or bufferized.
+  std::function<void(OpPassManager &)> lowerRopeOnTensors;
+  /// Adds passes on memrefs, while linalg ops are still whole.
+  std::function<void(OpPassManager &)> lowerRopeOnMemRefs;
+};
+
+/// Builds the pipeline from linalg on tensors to the LLVM dialect. Functions
+/// take and return memrefs with the identity layout; what they return belongs
+/// to the caller, what they take does not become theirs.
+void buildHostLoweringPipeline(OpPassManager &pm,
+                               const HostLoweringOptions &options);
+
+/// Registers it as `rope-lower-to-llvm-host`.
+void registerHostLoweringPipeline();
+
+} // namespace mlir::rope
+
+#endif // ROPE_PIPELINES_HOSTLOWERING_H
