@@ -27,8 +27,10 @@ static void addTensorPasses(OpPassManager &pm) {
   // Exporters leave dead and repeated ops, and dynamic dims that are known.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  // Only generics are fused.
   OpPassManager &funcPM = pm.nest<func::FuncOp>();
+  // arith and math ops on whole tensors have no bufferization of their own.
+  funcPM.addPass(createConvertElementwiseToLinalgPass());
+  // Only generics are fused.
   funcPM.addPass(createLinalgGeneralizeNamedOpsPass());
   funcPM.addPass(createLinalgElementwiseOpFusionPass());
   pm.addPass(createCSEPass());
@@ -48,6 +50,8 @@ static void addBufferization(OpPassManager &pm, bool deallocate) {
   if (deallocate)
     bufferization::buildBufferDeallocationPipeline(
         pm, bufferization::BufferDeallocationPipelineOptions());
+  // A returned constant or argument is copied for the caller.
+  pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
 static void addLoopPasses(OpPassManager &pm) {

@@ -1,0 +1,306 @@
+//===- rope-run.cpp - Run a function on the CPU -----------------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Compiles a module in this process, calls one function with NumPy files and
+// compares what it returns, after iree-run-module.
+//===----------------------------------------------------------------------===//
+
+#include "Inputs.h"
+#include "Program.h"
+#include "mlir/IR/AsmState.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Support/FileUtilities.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "rope/Dialect/Rope/IR/Rope.h"
+#include "rope/InitAll.h"
+#include "rope/Pipelines/HostLowering.h"
+#include "rope/Runtime/Compare.h"
+#include "rope/Runtime/NumpyFile.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/SourceMgr.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+using runtime::Array;
+
+static llvm::cl::OptionCategory category("rope-run options");
+
+static llvm::cl::opt<std::string>
+    inputFilename(llvm::cl::Positional, llvm::cl::desc("<MLIR file, or ->"),
+                  llvm::cl::init("-"), llvm::cl::cat(category));
+
+static llvm::cl::opt<std::string>
+    functionName("function",
+                 llvm::cl::desc("The function to call (default: main)"),
+                 llvm::cl::value_desc("name"), llvm::cl::init("main"),
+                 llvm::cl::cat(category));
+
+static llvm::cl::list<std::string> inputSpecs(
+    "input",
+    llvm::cl::desc("One per argument, in order: @x.npy, @x.npz:member, or "
+                   "2x3xf32=1,2,... (one value fills the array). The data is "
+                   "converted to the argument's element type"),
+    llvm::cl::value_desc("array"), llvm::cl::cat(category));
+
+static llvm::cl::list<std::string> expectedSpecs(
+    "expected-output",
+    llvm::cl::desc("One per result, in order: an array as for --input, or "
+                   "(ignored)"),
+    llvm::cl::value_desc("array"), llvm::cl::cat(category));
+
+static llvm::cl::list<std::string> outputSpecs(
+    "output",
+    llvm::cl::desc("One per result, in order: @z.npy to write to (bf16 is "
+                   "widened to float32), or (ignored)"),
+    llvm::cl::value_desc("@file"), llvm::cl::cat(category));
+
+static llvm::cl::opt<double>
+    relativeTolerance("rtol",
+                      llvm::cl::desc("Allowed error relative to the expected "
+                                     "value (default: see below)"),
+                      llvm::cl::init(-1), llvm::cl::cat(category));
+
+static llvm::cl::opt<double> absoluteTolerance(
+    "atol", llvm::cl::desc("Allowed absolute error (default: see below)"),
+    llvm::cl::init(-1), llvm::cl::cat(category));
+
+static llvm::cl::opt<unsigned>
+    repeat("repeat",
+           llvm::cl::desc("After a first call, call N times and print the "
+                          "median time of a call"),
+           llvm::cl::value_desc("N"), llvm::cl::init(0),
+           llvm::cl::cat(category));
+
+namespace {
+enum class Pipeline { Rope, Stock };
+} // namespace
+
+static llvm::cl::opt<Pipeline>
+    pipeline("pipeline", llvm::cl::desc("How the module is lowered"),
+             llvm::cl::values(clEnumValN(Pipeline::Rope, "rope",
+                                         "rope ops too (default)"),
+                              clEnumValN(Pipeline::Stock, "stock",
+                                         "upstream dialects only")),
+             llvm::cl::init(Pipeline::Rope), llvm::cl::cat(category));
+
+static llvm::cl::extrahelp moreHelp(R"(
+A result passes if |actual - expected| <= atol + rtol * |expected| for each
+element. The defaults of both depend on the type of the result: 1e-12 for f64,
+2e-5 for f32, 2e-3 for f16, 2e-2 for bf16, 0 for integers. Without expected
+outputs and without files to write, the results are printed.
+
+Examples:
+
+  # Run a model on two arrays, compare its result, and time it.
+  rope-run model.mlir --input=@x.npy --input=@positions.npy \
+    --expected-output=@y.npy --repeat=20
+
+  # What does a small function do? `-` reads the standard input.
+  rope-opt --rope-optimize f.mlir | rope-run - --input=1x4xf32=1,2,3,4
+
+  # A mutated buffer is returned first; only the second result matters.
+  rope-run model.mlir --input=@in.npz:in0 --expected-output='(ignored)' \
+    --expected-output=@out.npz:out0
+
+The exit code is 0 only if the function ran and every comparison passed.
+)");
+
+static bool fail(const Twine &message) {
+  llvm::errs() << "rope-run: error: " << message << "\n";
+  return false;
+}
+
+static LogicalResult lower(ModuleOp module) {
+  if (pipeline == Pipeline::Stock) {
+    WalkResult walk = module.walk([](Operation *op) {
+      if (!isa_and_present<RopeDialect>(op->getDialect()))
+        return WalkResult::advance();
+      op->emitError("--pipeline=stock does not lower this op");
+      return WalkResult::interrupt();
+    });
+    if (walk.wasInterrupted())
+      return failure();
+  }
+  PassManager pm(module.getContext());
+  buildHostLoweringPipeline(pm, HostLoweringOptions());
+  return pm.run(module);
+}
+
+static bool readInputs(const Program &program, std::vector<Array> &inputs) {
+  size_t expected = program.getArguments().size();
+  if (inputSpecs.size() != expected)
+    return fail("'" + functionName + "' takes " + Twine(expected) +
+                " inputs, there are " + Twine(inputSpecs.size()));
+  std::string error;
+  for (auto [index, spec] : llvm::enumerate(inputSpecs)) {
+    Array read, converted;
+    if (!readInput(spec, read, error) ||
+        !program.convertInput(index, read, converted, error))
+      return fail("input " + Twine(index) + ": " + error);
+    inputs.push_back(std::move(converted));
+  }
+  return true;
+}
+
+/// Reads what is expected before anything runs, so that a bad file is an early
+/// error. Elements without data stand for results that are not compared.
+static bool readExpected(const Program &program,
+                         std::vector<std::optional<Array>> &expected) {
+  expected.resize(program.getResults().size());
+  if (!expectedSpecs.empty() && expectedSpecs.size() != expected.size())
+    return fail("'" + functionName + "' has " + Twine(expected.size()) +
+                " results, there are " + Twine(expectedSpecs.size()) +
+                " expected outputs");
+  std::string error;
+  for (auto [index, spec] : llvm::enumerate(expectedSpecs)) {
+    if (spec == "(ignored)")
+      continue;
+    Array array;
+    if (!readInput(spec, array, error))
+      return fail("expected output " + Twine(index) + ": " + error);
+    expected[index] = std::move(array);
+  }
+  return true;
+}
+
+static bool checkOutputs(const Program &program) {
+  size_t count = program.getResults().size();
+  if (!outputSpecs.empty() && outputSpecs.size() != count)
+    return fail("'" + functionName + "' has " + Twine(count) +
+                " results, there are " + Twine(outputSpecs.size()) +
+                " outputs");
+  for (auto [index, spec] : llvm::enumerate(outputSpecs))
+    if (spec != "(ignored)" && !StringRef(spec).starts_with("@"))
+      return fail("output " + Twine(index) + ": '" + spec +
+                  "' does not start with @");
+  return true;
+}
+
+static void printError(StringRef kind, const Array &actual,
+                       const Array &expected, runtime::ErrorAt worst) {
+  llvm::outs() << ", " << kind << " error "
+               << llvm::format("%.3g", worst.error);
+  if (worst.error != 0)
+    llvm::outs() << " at " << runtime::printIndex(actual.shape, worst.index)
+                 << " (" << printElement(actual, worst.index) << ", expected "
+                 << printElement(expected, worst.index) << ")";
+}
+
+static bool compareResult(unsigned index, const Array &actual,
+                          const Array &expected) {
+  llvm::outs() << "result " << index << ": " << actual.getTypeName();
+  if (actual.shape != expected.shape) {
+    llvm::outs() << ", expected shape is that of " << expected.getTypeName()
+                 << ": MISMATCH\n";
+    return false;
+  }
+  runtime::Tolerance tolerance = runtime::getDefaultTolerance(actual.type);
+  if (relativeTolerance >= 0)
+    tolerance.relative = relativeTolerance;
+  if (absoluteTolerance >= 0)
+    tolerance.absolute = absoluteTolerance;
+  runtime::Comparison comparison =
+      runtime::compareArrays(actual, expected, tolerance);
+  printError("worst absolute", actual, expected, comparison.absolute);
+  printError("worst relative", actual, expected, comparison.relative);
+  if (comparison.numMismatches == 0) {
+    llvm::outs() << ": OK\n";
+    return true;
+  }
+  llvm::outs() << ": MISMATCH in " << comparison.numMismatches << " of "
+               << actual.getNumElements() << " elements, first at "
+               << runtime::printIndex(actual.shape, comparison.firstMismatch)
+               << "\n";
+  return false;
+}
+
+static bool reportResults(const std::vector<Array> &results,
+                          const std::vector<std::optional<Array>> &expected) {
+  bool passed = true;
+  for (auto [index, result] : llvm::enumerate(results)) {
+    if (expected[index])
+      passed &= compareResult(index, result, *expected[index]);
+    else if (expectedSpecs.empty() && outputSpecs.empty())
+      llvm::outs() << "result " << index << ": " << printLiteral(result, 64)
+                   << "\n";
+  }
+  return passed;
+}
+
+static bool writeResults(const std::vector<Array> &results) {
+  std::vector<std::pair<std::string, std::string>> files;
+  for (auto [spec, result] : llvm::zip(outputSpecs, results))
+    if (spec != "(ignored)")
+      files.emplace_back(spec.substr(1), runtime::printNpy(result));
+  std::string error;
+  return runtime::writeFiles(files, error) || fail(error);
+}
+
+static void measure(const Program &program, const std::vector<Array> &inputs) {
+  std::vector<double> times(repeat);
+  for (double &seconds : times)
+    program.run(inputs, seconds);
+  llvm::sort(times);
+  size_t middle = times.size() / 2;
+  double median = times.size() % 2 ? times[middle]
+                                   : (times[middle - 1] + times[middle]) / 2;
+  llvm::outs() << llvm::format("time: %.3f us, median of %u calls\n",
+                               median * 1e6, unsigned(repeat));
+}
+
+static bool run(ModuleOp module) {
+  std::unique_ptr<Program> program =
+      Program::compile(module, functionName, lower);
+  if (!program)
+    return false;
+  std::vector<Array> inputs;
+  std::vector<std::optional<Array>> expected;
+  if (!readInputs(*program, inputs) || !readExpected(*program, expected) ||
+      !checkOutputs(*program))
+    return false;
+  double seconds;
+  std::vector<Array> results = program->run(inputs, seconds);
+  if (!writeResults(results))
+    return false;
+  bool passed = reportResults(results, expected);
+  if (repeat > 0)
+    measure(*program, inputs);
+  return passed;
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  llvm::cl::HideUnrelatedOptions(category);
+  llvm::cl::ParseCommandLineOptions(
+      argc, argv, "Run a function of an MLIR module on the CPU\n");
+
+  DialectRegistry registry;
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+  mlir::rope::registerAllDialects(registry);
+  registerBuiltinDialectTranslation(registry);
+  registerLLVMDialectTranslation(registry);
+  MLIRContext context(registry);
+  // An op may hold the weights of a model.
+  context.printOpOnDiagnostic(false);
+
+  std::string error;
+  std::unique_ptr<llvm::MemoryBuffer> file =
+      openInputFile(inputFilename, &error);
+  if (!file)
+    return fail(error) ? 0 : 1;
+  auto sourceMgr = std::make_shared<llvm::SourceMgr>();
+  sourceMgr->AddNewSourceBuffer(std::move(file), llvm::SMLoc());
+  SourceMgrDiagnosticHandler handler(*sourceMgr, &context);
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sourceMgr, &context);
+  return module && run(*module) ? 0 : 1;
+}
