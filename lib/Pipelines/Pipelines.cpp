@@ -9,5 +9,9 @@
 
 #include "rope/Pipelines/Pipelines.h"
 #include "rope/Pipelines/HostLowering.h"
+#include "rope/Pipelines/Optimize.h"
 
-void mlir::rope::registerPipelines() { registerHostLoweringPipeline(); }
+void mlir::rope::registerPipelines() {
+  registerHostLoweringPipeline();
+  registerOptimizePipeline();
+}

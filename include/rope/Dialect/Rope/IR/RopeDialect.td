@@ -43,6 +43,16 @@ def Rope_Dialect : Dialect {
   let extraClassDeclaration = [{
     /// Adds the attributes; beside their storage, in RopeAttrs.cpp.
     void registerAttributes();
+
+    /// Constants that were permuted, kept in ConstantPermute.cpp.
+    struct ConstantMemo;
+    ConstantMemo &getConstantMemo();
+
+  private:
+    static std::shared_ptr<ConstantMemo> makeConstantMemo();
+    std::shared_ptr<ConstantMemo> constantMemo = makeConstantMemo();
+
+  public:
   }];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",

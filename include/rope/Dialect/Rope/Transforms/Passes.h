@@ -15,6 +15,9 @@
 
 namespace mlir::rope {
 
+/// What `layout=` asks for.
+enum class TargetLayout { Keep, Auto, Split, Interleaved };
+
 #define GEN_PASS_DECL
 #include "rope/Dialect/Rope/Transforms/Passes.h.inc"
 

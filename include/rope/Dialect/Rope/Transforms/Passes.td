@@ -12,4 +12,61 @@
 
 include "mlir/Pass/PassBase.td"
 
+def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
+  let summary = "bring every rope.apply to one layout by rewriting weights";
+  let description = [{
+    Gives every `rope.apply` the layout asked for, by moving the permutation
+    into what makes and what uses its operand and result: rows of projection
+    weights, biases, gamma and beta of norms are rewritten as bytes; in the
+    contraction of queries with keys the permutation cancels. Nothing is
+    inserted, and no other op changes.
+
+    All or nothing: everything that an application reaches changes with it, or
+    nothing does. A value that cannot be permuted (a function argument, a
+    result, an op that tells lanes apart) keeps the layout of everything tied
+    to it, and a remark names it. `rope.permute` ops that can be moved into
+    their producers the same way are removed.
+
+    `layout=keep` leaves all layouts alone and only removes `rope.permute`.
+    `layout=auto` is `split`: contiguous halves suit stand-alone vector kernels
+    on every target; there is no cost model yet.
+
+    The product is equal over the reals; sums over lanes (q·kᵀ, norms) are
+    taken in another order.
+
+    ```mlir
+    %w = arith.constant dense_resource<w> : tensor<48x20xf32>
+    ... projection of %w to %q, heads of 12 lanes ...
+    %r = rope.apply #rope.layout<interleaved, head_dim = 12> dim = 3 ... ins(%q, %c, %s : ...)
+    ```
+
+    becomes, with `layout=split`,
+
+    ```mlir
+    %w = arith.constant dense_resource<w_1> : tensor<48x20xf32>
+    ... the same ...
+    %r = rope.apply #rope.layout<split, head_dim = 12> dim = 3 ... ins(%q, %c, %s : ...)
+    ```
+  }];
+  let options = [
+    Option<"layout", "layout", "::mlir::rope::TargetLayout",
+           /*default=*/"::mlir::rope::TargetLayout::Auto",
+           "the layout of every rope.apply", [{::llvm::cl::values(
+             clEnumValN(::mlir::rope::TargetLayout::Keep, "keep",
+                        "leave layouts alone"),
+             clEnumValN(::mlir::rope::TargetLayout::Auto, "auto",
+                        "let the pass choose (split)"),
+             clEnumValN(::mlir::rope::TargetLayout::Split, "split",
+                        "lanes (p, p + P)"),
+             clEnumValN(::mlir::rope::TargetLayout::Interleaved, "interleaved",
+                        "lanes (2p, 2p + 1)"))}]>
+  ];
+  let statistics = [
+    Statistic<"numFolded", "num-folded", "applications whose layout changed">,
+    Statistic<"numKept", "num-kept", "applications that kept another layout">,
+    Statistic<"numConstants", "num-constants", "constants rewritten">
+  ];
+  let dependentDialects = ["::mlir::rope::RopeDialect"];
+}
+
 #endif // ROPE_DIALECT_ROPE_TRANSFORMS_PASSES

@@ -1,0 +1,88 @@
+//===- LayoutFlow.h - Where a change of layout reaches ----------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// What has to move, all or nothing, when applications of RoPE change the layout
+// they read or write; or the value that forbids it. Rewrites nothing.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_ANALYSIS_LAYOUTFLOW_H
+#define ROPE_ANALYSIS_LAYOUTFLOW_H
+
+#include "rope/Analysis/LaneShuffle.h"
+#include "rope/Dialect/Rope/IR/Rope.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+#include <functional>
+
+namespace mlir::rope {
+
+/// The layouts in which an application shall read and write.
+struct ApplyLayouts {
+  RopeLayoutAttrInterface read, written;
+};
+
+/// The least set of values that has to be permuted together with the operand
+/// and the result of a `rope.apply` (or together with a `rope.permute` that
+/// shall go), found by asking every op that touches one of them. Constants
+/// absorb a permutation, and so do contractions over the lanes, `rope.apply`
+/// by its layouts, and `rope.permute` by becoming the identity.
+class LayoutFlow {
+public:
+  /// The layouts wanted for an application that the flow reaches.
+  using TargetFn = std::function<ApplyLayouts(ApplyOp)>;
+
+  explicit LayoutFlow(TargetFn getTarget) : getTarget(std::move(getTarget)) {}
+
+  /// Follows the change of one application, and of all that it reaches.
+  LogicalResult run(ApplyOp root);
+  /// Follows the removal of one permutation, towards the producers.
+  LogicalResult run(PermuteOp root);
+
+  /// After success: the applications that change, and the constants (by use)
+  /// that have to be permuted; permutations that have become the identity.
+  ArrayRef<ApplyOp> getApplies() const { return applies.getArrayRef(); }
+  const llvm::MapVector<OpOperand *, LaneShuffle> &getConstants() const {
+    return constants;
+  }
+  ArrayRef<PermuteOp> getPermutes() const { return permutes.getArrayRef(); }
+
+  /// After failure: the value that cannot be permuted, and why.
+  Value getPinned() const { return pinned; }
+  StringRef getReason() const { return reason; }
+
+private:
+  struct Access;
+
+  LogicalResult solve();
+  LogicalResult seed(ApplyOp apply);
+  LogicalResult visit(Operation *op);
+  LogicalResult visitApply(ApplyOp op);
+  LogicalResult visitPermute(PermuteOp op);
+  LogicalResult checkSharedConstants();
+  LogicalResult checkSharedWithValues();
+  LogicalResult set(Value value, const LaneShuffle &shuffle);
+  LogicalResult setUse(OpOperand &use, const LaneShuffle &shuffle);
+  LaneShuffle get(Value value) const;
+  LaneShuffle getUse(OpOperand &use) const;
+  LogicalResult pin(Value value, const Twine &why);
+
+  TargetFn getTarget;
+  llvm::MapVector<Value, LaneShuffle> values;
+  llvm::MapVector<OpOperand *, LaneShuffle> constants;
+  llvm::SetVector<Operation *> worklist;
+  llvm::SetVector<ApplyOp> applies;
+  llvm::SetVector<PermuteOp> permutes;
+  Value pinned;
+  std::string reason;
+};
+
+/// The target of a whole program: `kind` on both sides, window, blocks and live
+/// pairs kept. Layouts of another attribute than ours are kept.
+ApplyLayouts getLayoutsOfKind(ApplyOp op, LayoutKind kind);
+
+} // namespace mlir::rope
+
+#endif // ROPE_ANALYSIS_LAYOUTFLOW_H

@@ -1,0 +1,41 @@
+//===- Optimize.h - rope-optimize -------------------------------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// From exported IR to IR without complex ops and reorders on rotary paths.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_PIPELINES_OPTIMIZE_H
+#define ROPE_PIPELINES_OPTIMIZE_H
+
+#include "mlir/Pass/PassOptions.h"
+#include "rope/Dialect/Rope/Transforms/Passes.h"
+
+namespace mlir::rope {
+
+struct OptimizePipelineOptions
+    : public PassPipelineOptions<OptimizePipelineOptions> {
+  PassOptions::Option<TargetLayout> layout{
+      *this, "layout",
+      llvm::cl::desc("the layout of every rope.apply, as in rope-fold-layout"),
+      llvm::cl::init(TargetLayout::Auto),
+      llvm::cl::values(
+          clEnumValN(TargetLayout::Keep, "keep", "leave layouts alone"),
+          clEnumValN(TargetLayout::Auto, "auto", "let the pass choose (split)"),
+          clEnumValN(TargetLayout::Split, "split", "lanes (p, p + P)"),
+          clEnumValN(TargetLayout::Interleaved, "interleaved",
+                     "lanes (2p, 2p + 1)"))};
+};
+
+/// Raise, canonicalize, fold layouts, clean up.
+void buildOptimizePipeline(OpPassManager &pm,
+                           const OptimizePipelineOptions &options);
+
+/// Registers `rope-optimize`.
+void registerOptimizePipeline();
+
+} // namespace mlir::rope
+
+#endif // ROPE_PIPELINES_OPTIMIZE_H

@@ -1,0 +1,392 @@
+//===- LayoutFlow.cpp - Where a change of layout reaches --------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// A fixed point over the values of one function: every op that touches a
+// permuted value says what the others need, until nothing is asked any more or
+// an op refuses.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Analysis/LayoutFlow.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "rope/Dialect/Rope/IR/ConstantPermute.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+
+ApplyLayouts mlir::rope::getLayoutsOfKind(ApplyOp op, LayoutKind kind) {
+  LayoutAttr read = dyn_cast<LayoutAttr>(op.getLayout());
+  LayoutAttr written = dyn_cast<LayoutAttr>(op.getWrittenLayout());
+  if (!read || !written)
+    return {op.getLayout(), op.getWrittenLayout()};
+  return {read.withKind(kind), written.withKind(kind)};
+}
+
+//===----------------------------------------------------------------------===//
+// State
+//===----------------------------------------------------------------------===//
+
+/// A constant that may be rewritten for one use alone.
+static Attribute getConstant(Value value) {
+  Attribute constant;
+  if (!isa<RankedTensorType>(value.getType()) ||
+      !matchPattern(value, m_Constant(&constant)))
+    return {};
+  return constant;
+}
+
+LogicalResult LayoutFlow::pin(Value value, const Twine &why) {
+  // The first reason is the one nearest to the application.
+  if (!pinned) {
+    pinned = value;
+    reason = why.str();
+  }
+  return failure();
+}
+
+LaneShuffle LayoutFlow::get(Value value) const { return values.lookup(value); }
+
+LaneShuffle LayoutFlow::getUse(OpOperand &use) const {
+  return getConstant(use.get()) ? constants.lookup(&use) : get(use.get());
+}
+
+LogicalResult LayoutFlow::set(Value value, const LaneShuffle &shuffle) {
+  if (shuffle.isIdentity() || isUniform(value))
+    return success();
+  FailureOr<LaneShuffle> merged = LaneShuffle::merge(get(value), shuffle);
+  if (failed(merged))
+    return pin(value, "two different layouts are asked of it");
+  LaneShuffle &entry = values[value];
+  if (entry == *merged)
+    return success();
+  entry = *merged;
+  if (Operation *op = value.getDefiningOp()) {
+    worklist.insert(op);
+  } else {
+    return pin(value, "it comes from outside the function, or from a region");
+  }
+  for (Operation *user : value.getUsers())
+    worklist.insert(user);
+  return success();
+}
+
+LogicalResult LayoutFlow::setUse(OpOperand &use, const LaneShuffle &shuffle) {
+  Attribute constant = getConstant(use.get());
+  if (!constant)
+    return set(use.get(), shuffle);
+  if (shuffle.isIdentity() || isUniform(use.get()))
+    return success();
+  if (!isPermutableConstant(constant))
+    return pin(use.get(), "its elements do not fill whole bytes");
+  FailureOr<LaneShuffle> merged =
+      LaneShuffle::merge(constants.lookup(&use), shuffle);
+  if (failed(merged))
+    return pin(use.get(), "two different layouts are asked of it");
+  if (constants[&use] == *merged)
+    return success();
+  constants[&use] = *merged;
+  worklist.insert(use.getOwner());
+  return success();
+}
+
+/// What the rules for ops see of the flow.
+struct LayoutFlow::Access : ShuffleAccess {
+  LayoutFlow &flow;
+  explicit Access(LayoutFlow &flow) : flow(flow) {}
+
+  LaneShuffle getOperand(OpOperand &operand) override {
+    return flow.getUse(operand);
+  }
+  LaneShuffle getResult(OpResult result) override { return flow.get(result); }
+  LogicalResult setOperand(OpOperand &operand,
+                           const LaneShuffle &shuffle) override {
+    return flow.setUse(operand, shuffle);
+  }
+  LogicalResult setResult(OpResult result,
+                          const LaneShuffle &shuffle) override {
+    return flow.set(result, shuffle);
+  }
+};
+
+//===----------------------------------------------------------------------===//
+// rope.apply
+//===----------------------------------------------------------------------===//
+
+/// Lane j of the new operand is lane perm[j] of the old one.
+static SmallVector<int64_t> getMove(RopeLayoutAttrInterface from,
+                                    RopeLayoutAttrInterface to) {
+  return from.getPermutationTo(to);
+}
+
+/// Whether an application in the new layouts, on shuffled values, does to every
+/// lane what the old one did: pairs and, where they do not turn, copies.
+static bool isSameRotation(ApplyOp op, const ApplyLayouts &target,
+                           ArrayRef<int64_t> xLanes, ArrayRef<int64_t> yLanes) {
+  RopeLayoutAttrInterface read = op.getLayout(),
+                          written = op.getWrittenLayout();
+  for (int64_t pair = 0, e = read.getNumLivePairs(); pair < e; ++pair)
+    for (int64_t component : {0, 1})
+      if (xLanes[target.read.getLane(pair, component)] !=
+              read.getLane(pair, component) ||
+          yLanes[target.written.getLane(pair, component)] !=
+              written.getLane(pair, component))
+        return false;
+  SmallVector<int64_t> oldIn = read.getPassThroughLanes();
+  SmallVector<int64_t> oldOut = written.getPassThroughLanes();
+  SmallVector<int64_t> newIn = target.read.getPassThroughLanes();
+  SmallVector<int64_t> newOut = target.written.getPassThroughLanes();
+  if (newIn.size() != oldIn.size() || newOut.size() != oldOut.size())
+    return false;
+  for (auto [in, out] : llvm::zip_equal(newIn, newOut)) {
+    const int64_t *source = llvm::find(oldIn, xLanes[in]);
+    if (source == oldIn.end() || oldOut[source - oldIn.begin()] != yLanes[out])
+      return false;
+  }
+  return true;
+}
+
+/// Slot t of a per-lane table belongs to the t-th live lane.
+static SmallVector<int64_t> getSlotMove(RopeLayoutAttrInterface from,
+                                        RopeLayoutAttrInterface to) {
+  SmallVector<int64_t> move = getMove(from, to);
+  SmallVector<int64_t> oldLanes = from.getLiveLanes(), slots;
+  for (int64_t lane : to.getLiveLanes())
+    slots.push_back(llvm::find(oldLanes, move[lane]) - oldLanes.begin());
+  return slots;
+}
+
+LogicalResult LayoutFlow::seed(ApplyOp op) {
+  if (!applies.insert(op))
+    return success();
+  worklist.insert(op);
+  ApplyLayouts target = getTarget(op);
+  if (op.getResults().empty())
+    return pin(op.getX(), "it is memory");
+  int64_t dim = op.getDim();
+  if (!op.getLayout().isPermutableTo(target.read) ||
+      !op.getWrittenLayout().isPermutableTo(target.written))
+    return pin(op.getX(), "its layouts do not describe the same head");
+  SmallVector<int64_t> readMove = getMove(op.getLayout(), target.read);
+  if (failed(setUse(op.getXMutable(), LaneShuffle(dim, readMove))) ||
+      failed(set(
+          op.getResult(0),
+          LaneShuffle(dim, getMove(op.getWrittenLayout(), target.written)))))
+    return failure();
+  if (!op.getPerLane())
+    return success();
+  LaneShuffle slots(op.getTablePairDim(),
+                    getSlotMove(op.getLayout(), target.read));
+  if (failed(setUse(op.getCosMutable(), slots)) ||
+      failed(setUse(op.getSinMutable(), slots)))
+    return failure();
+  return success();
+}
+
+LogicalResult LayoutFlow::visitApply(ApplyOp op) {
+  if (!op.getResults().empty() && failed(seed(op)))
+    return failure();
+  // An init is never read.
+  ApplyLayouts target = getTarget(op);
+  LaneShuffle x = getUse(op.getXMutable()), y = get(op.getResult(0));
+  int64_t dim = op.getDim(), headDim = op.getLayout().getHeadDim();
+  if ((!x.isIdentity() && x.getDim() != dim) ||
+      (!y.isIdentity() && y.getDim() != dim))
+    return pin(op.getX(), "another dimension than the head is permuted");
+  SmallVector<int64_t> xLanes = x.expand(headDim), yLanes = y.expand(headDim);
+  if (xLanes.empty() || yLanes.empty())
+    return pin(op.getX(), "more than one head would be permuted as one");
+  bool uniform = isUniform(op.getX());
+  if (uniform)
+    xLanes = getMove(op.getLayout(), target.read);
+  if (!isSameRotation(op, target, xLanes, yLanes))
+    return pin(op.getX(), "the values that it is used with need another layout "
+                          "than this application");
+  LaneShuffle slots;
+  if (op.getPerLane())
+    slots = LaneShuffle(op.getTablePairDim(),
+                        getSlotMove(op.getLayout(), target.read));
+  for (OpOperand *table : {&op.getCosMutable(), &op.getSinMutable()}) {
+    LaneShuffle shuffle = getUse(*table);
+    bool same = isUniform(table->get()) || shuffle == slots ||
+                (shuffle.isIdentity() && slots.isIdentity());
+    if (!same)
+      return pin(table->get(), "it is a table whose pairs would be permuted");
+  }
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// rope.permute
+//===----------------------------------------------------------------------===//
+
+LogicalResult LayoutFlow::visitPermute(PermuteOp op) {
+  if (op.getResults().empty())
+    return pin(op.getX(), "it is memory");
+  permutes.insert(op);
+  LaneShuffle x = getUse(op.getXMutable()), y = get(op.getResult(0));
+  int64_t dim = op.getDim();
+  LaneShuffle own(dim, op.getLanePermutation());
+  // result'[j] = x'[j] needs x⁻¹(own(y(j))) = j, that is own(y(j)) = x(j).
+  if (x.isIdentity() && y.isIdentity())
+    return success();
+  for (const LaneShuffle &shuffle : {x, y})
+    if (!shuffle.isIdentity() && shuffle.getDim() != dim)
+      return pin(op.getX(), "another dimension than the head is permuted");
+  int64_t size = op.getXType().getDimSize(dim);
+  SmallVector<int64_t> ownLanes = own.expand(size), yLanes = y.expand(size),
+                       needed(size);
+  if (ownLanes.empty() || yLanes.empty())
+    return pin(op.getX(), "it has too many lanes");
+  for (int64_t lane = 0; lane < size; ++lane)
+    needed[lane] = ownLanes[yLanes[lane]];
+  return setUse(op.getXMutable(), LaneShuffle(dim, needed));
+}
+
+//===----------------------------------------------------------------------===//
+// The fixed point
+//===----------------------------------------------------------------------===//
+
+LogicalResult LayoutFlow::visit(Operation *op) {
+  if (ApplyOp apply = dyn_cast<ApplyOp>(op))
+    return visitApply(apply);
+  if (PermuteOp permute = dyn_cast<PermuteOp>(op))
+    return visitPermute(permute);
+  auto touched = [&]() -> Value {
+    for (OpOperand &operand : op->getOpOperands())
+      if (!getUse(operand).isIdentity())
+        return operand.get();
+    for (OpResult result : op->getResults())
+      if (!get(result).isIdentity())
+        return result;
+    return {};
+  };
+  Value value = touched();
+  if (!value)
+    return success();
+  if (op->hasTrait<OpTrait::IsTerminator>())
+    return pin(value, "it is visible outside: '" +
+                          op->getName().getStringRef() + "' uses it");
+  Access access(*this);
+  std::string why;
+  if (succeeded(relateShuffles(op, access, why)))
+    return success();
+  if (!why.empty())
+    return pin(value,
+               "'" + op->getName().getStringRef() + "' uses it, and " + why);
+  return failure();
+}
+
+LogicalResult LayoutFlow::solve() {
+  while (!worklist.empty())
+    if (failed(visit(worklist.pop_back_val())))
+      return failure();
+  // An application is checked against what it was asked for in the end.
+  for (ApplyOp apply : applies)
+    if (failed(visitApply(apply)))
+      return failure();
+  return success(succeeded(checkSharedConstants()) &&
+                 succeeded(checkSharedWithValues()));
+}
+
+/// A weight that someone else uses in its old order would have to be stored
+/// twice; vectors are too small to matter.
+LogicalResult LayoutFlow::checkSharedConstants() {
+  for (const auto &[use, shuffle] : constants) {
+    Value constant = use->get();
+    if (cast<RankedTensorType>(constant.getType()).getRank() < 2)
+      continue;
+    for (OpOperand &other : constant.getUses())
+      if (!(constants.lookup(&other) == shuffle))
+        return pin(constant, "it is a weight that '" +
+                                 other.getOwner()->getName().getStringRef() +
+                                 "' uses in its old order");
+  }
+  return success();
+}
+
+/// K and V from one tensor would fold exactly, by permuting the output
+/// projection as well; it is refused because the layout of V is a contract of
+/// its own. A result of attention carries lanes through a contraction of two
+/// activations; it may end in another rope.apply, not in a weight.
+LogicalResult LayoutFlow::checkSharedWithValues() {
+  auto movedLoop = [&](linalg::LinalgOp op) -> std::optional<unsigned> {
+    for (OpOperand &operand : op->getOpOperands()) {
+      LaneShuffle shuffle = getUse(operand);
+      if (op.isDpsInit(&operand) || shuffle.isIdentity())
+        continue;
+      if (AffineDimExpr loop = dyn_cast<AffineDimExpr>(
+              op.getMatchingIndexingMap(&operand).getResult(shuffle.getDim())))
+        return loop.getPosition();
+    }
+    return std::nullopt;
+  };
+  // Whether a value is data: something that is not made of constants alone.
+  auto isData = [](Value value) {
+    for (int depth = 0; depth < 8; ++depth) {
+      Operation *op = value.getDefiningOp();
+      if (!op)
+        return true;
+      if (op->hasTrait<OpTrait::ConstantLike>())
+        return false;
+      if (!isa<linalg::TransposeOp, linalg::GenericOp, linalg::BroadcastOp,
+               tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+               tensor::ExtractSliceOp, tensor::CastOp>(op) ||
+          op->getNumOperands() == 0)
+        return true;
+      value = op->getOperand(0);
+    }
+    return true;
+  };
+  SmallVector<Value> attention;
+  for (const auto &[value, shuffle] : values) {
+    linalg::LinalgOp op = value.getDefiningOp<linalg::LinalgOp>();
+    if (!op || op.getNumReductionLoops() == 0 || op.getNumDpsInputs() != 2)
+      continue;
+    std::optional<unsigned> loop = movedLoop(op);
+    if (loop &&
+        op.getIteratorTypesArray()[*loop] == utils::IteratorType::parallel &&
+        isData(op.getDpsInputs()[0]) && isData(op.getDpsInputs()[1]))
+      attention.push_back(value);
+  }
+  llvm::SetVector<Value> reached(attention.begin(), attention.end());
+  for (size_t index = 0; index < reached.size(); ++index) {
+    for (OpOperand &use : reached[index].getUses()) {
+      Operation *user = use.getOwner();
+      if (isa<ApplyOp>(user))
+        continue;
+      if (linalg::LinalgOp op = dyn_cast<linalg::LinalgOp>(user)) {
+        std::optional<unsigned> loop = movedLoop(op);
+        if (loop &&
+            op.getIteratorTypesArray()[*loop] == utils::IteratorType::reduction)
+          return pin(reached[0], "it is the result of attention, whose values "
+                                 "share their lanes with the keys");
+      }
+      for (OpResult result : user->getResults())
+        if (!get(result).isIdentity())
+          reached.insert(result);
+    }
+  }
+  return success();
+}
+
+LogicalResult LayoutFlow::run(ApplyOp root) {
+  if (failed(seed(root)))
+    return failure();
+  return solve();
+}
+
+LogicalResult LayoutFlow::run(PermuteOp root) {
+  if (root.getResults().empty())
+    return pin(root.getX(), "it is memory");
+  permutes.insert(root);
+  LaneShuffle own(root.getDim(), root.getLanePermutation());
+  if (failed(setUse(root.getXMutable(), own)))
+    return failure();
+  return solve();
+}

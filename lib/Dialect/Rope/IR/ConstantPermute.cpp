@@ -1,0 +1,211 @@
+//===- ConstantPermute.cpp - Constants move as bytes ------------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Upstream folds constants element by element, seconds for one weight; copying
+// rows takes milliseconds. The memo keeps patterns from leaking blobs, which
+// are never freed.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Dialect/Rope/IR/ConstantPermute.h"
+#include "mlir/IR/AsmState.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "rope/Dialect/Rope/IR/Rope.h"
+#include <cstring>
+#include <map>
+#include <mutex>
+
+using namespace mlir;
+using namespace mlir::rope;
+
+//===----------------------------------------------------------------------===//
+// Memo
+//===----------------------------------------------------------------------===//
+
+/// Permuted constants by (constant, dim, lanes). The constant names its blob,
+/// and `lanes` against the dimension gives the head count.
+struct RopeDialect::ConstantMemo {
+  using Key = std::tuple<const void *, int64_t, std::vector<int64_t>>;
+  std::mutex mutex;
+  std::map<Key, ElementsAttr> entries;
+};
+
+RopeDialect::ConstantMemo &RopeDialect::getConstantMemo() {
+  return *constantMemo;
+}
+
+std::shared_ptr<RopeDialect::ConstantMemo> RopeDialect::makeConstantMemo() {
+  return std::make_shared<ConstantMemo>();
+}
+
+//===----------------------------------------------------------------------===//
+// Bytes
+//===----------------------------------------------------------------------===//
+
+/// The bytes of one element, or 0 if elements do not fill whole bytes.
+static int64_t getElementBytes(Type type) {
+  if (ComplexType complex = dyn_cast<ComplexType>(type))
+    return 2 * getElementBytes(complex.getElementType());
+  if (type.isIndex())
+    return IndexType::kInternalStorageBitWidth / 8;
+  if (!type.isIntOrFloat())
+    return 0;
+  switch (type.getIntOrFloatBitWidth()) {
+  case 8:
+  case 16:
+  case 32:
+  case 64:
+  case 128:
+    return type.getIntOrFloatBitWidth() / 8;
+  default:
+    return 0;
+  }
+}
+
+namespace {
+/// A stretch of consecutive chunks that stay together.
+struct Run {
+  int64_t target, source, length;
+};
+} // namespace
+
+/// Small elements: a gather inside one head, which stays in the first cache.
+template <typename T>
+static void gatherElements(const char *source, char *target, int64_t numHeads,
+                           ArrayRef<uint32_t> lanes) {
+  const T *from = reinterpret_cast<const T *>(source);
+  T *to = reinterpret_cast<T *>(target);
+  size_t numLanes = lanes.size();
+  for (int64_t head = 0; head < numHeads;
+       ++head, from += numLanes, to += numLanes)
+    for (size_t lane = 0; lane < numLanes; ++lane)
+      to[lane] = from[lanes[lane]];
+}
+
+void mlir::rope::permuteBytes(const char *source, char *target, int64_t outer,
+                              int64_t size, int64_t chunkBytes,
+                              ArrayRef<int64_t> lanes) {
+  int64_t numLanes = lanes.size();
+  int64_t numHeads = outer * (size / numLanes);
+  SmallVector<Run> runs;
+  for (int64_t lane = 0; lane < numLanes; ++lane) {
+    if (!runs.empty() && runs.back().source + runs.back().length == lanes[lane])
+      ++runs.back().length;
+    else
+      runs.push_back({lane, lanes[lane], 1});
+  }
+  // Chunks of one element that mostly move alone are gathered; everything else
+  // is copied run by run.
+  bool scattered = static_cast<int64_t>(runs.size()) * 4 > numLanes;
+  bool aligned = (reinterpret_cast<uintptr_t>(source) |
+                  reinterpret_cast<uintptr_t>(target)) %
+                     chunkBytes ==
+                 0;
+  if (scattered && aligned && chunkBytes <= 8) {
+    SmallVector<uint32_t> indices(lanes.begin(), lanes.end());
+    switch (chunkBytes) {
+    case 1:
+      return gatherElements<uint8_t>(source, target, numHeads, indices);
+    case 2:
+      return gatherElements<uint16_t>(source, target, numHeads, indices);
+    case 4:
+      return gatherElements<uint32_t>(source, target, numHeads, indices);
+    case 8:
+      return gatherElements<uint64_t>(source, target, numHeads, indices);
+    default:
+      break;
+    }
+  }
+  int64_t headBytes = numLanes * chunkBytes;
+  for (int64_t head = 0; head < numHeads;
+       ++head, source += headBytes, target += headBytes)
+    for (const Run &run : runs)
+      std::memcpy(target + run.target * chunkBytes,
+                  source + run.source * chunkBytes, run.length * chunkBytes);
+}
+
+//===----------------------------------------------------------------------===//
+// Attributes
+//===----------------------------------------------------------------------===//
+
+bool mlir::rope::isPermutableConstant(Attribute value) {
+  ElementsAttr elements = dyn_cast_if_present<ElementsAttr>(value);
+  if (!elements || !elements.getShapedType().hasStaticShape())
+    return false;
+  int64_t elementBytes = getElementBytes(elements.getElementType());
+  if (elementBytes == 0)
+    return false;
+  if (DenseResourceElementsAttr resource =
+          dyn_cast<DenseResourceElementsAttr>(value)) {
+    const AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+    return blob && static_cast<int64_t>(blob->getData().size()) ==
+                       elements.getNumElements() * elementBytes;
+  }
+  return isa<DenseIntOrFPElementsAttr>(value);
+}
+
+/// Undoes `lanes`.
+static std::vector<int64_t> invert(ArrayRef<int64_t> lanes) {
+  std::vector<int64_t> inverse(lanes.size());
+  for (auto [target, source] : llvm::enumerate(lanes))
+    inverse[source] = target;
+  return inverse;
+}
+
+static ElementsAttr permuteUncached(ElementsAttr value, int64_t dim,
+                                    ArrayRef<int64_t> lanes) {
+  ShapedType type = value.getShapedType();
+  ArrayRef<int64_t> shape = type.getShape();
+  int64_t outer = 1;
+  for (int64_t size : shape.take_front(dim))
+    outer *= size;
+  int64_t chunkBytes = getElementBytes(type.getElementType());
+  for (int64_t size : shape.drop_front(dim + 1))
+    chunkBytes *= size;
+  int64_t totalBytes = outer * shape[dim] * chunkBytes;
+  if (DenseResourceElementsAttr resource =
+          dyn_cast<DenseResourceElementsAttr>(value)) {
+    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+    AsmResourceBlob permuted = HeapAsmResourceBlob::allocate(
+        totalBytes, std::max<size_t>(blob->getDataAlignment(), 64));
+    permuteBytes(blob->getData().data(), permuted.getMutableData().data(),
+                 outer, shape[dim], chunkBytes, lanes);
+    return DenseResourceElementsAttr::get(
+        type, resource.getRawHandle().getKey(), std::move(permuted));
+  }
+  DenseIntOrFPElementsAttr dense = cast<DenseIntOrFPElementsAttr>(value);
+  SmallVector<char> permuted(totalBytes);
+  permuteBytes(dense.getRawData().data(), permuted.data(), outer, shape[dim],
+               chunkBytes, lanes);
+  return cast<ElementsAttr>(
+      DenseElementsAttr::getFromRawBuffer(type, permuted));
+}
+
+ElementsAttr mlir::rope::permuteConstant(Attribute value, int64_t dim,
+                                         ArrayRef<int64_t> lanes) {
+  if (!isPermutableConstant(value))
+    return {};
+  ElementsAttr elements = cast<ElementsAttr>(value);
+  ShapedType type = elements.getShapedType();
+  if (dim < 0 || dim >= type.getRank() || lanes.empty() ||
+      type.getDimSize(dim) % static_cast<int64_t>(lanes.size()) != 0)
+    return {};
+  if (isa<SplatElementsAttr>(value) || type.getNumElements() == 0)
+    return elements;
+  RopeDialect *dialect = value.getContext()->getOrLoadDialect<RopeDialect>();
+  RopeDialect::ConstantMemo &memo = dialect->getConstantMemo();
+  // Permuting under the lock: two threads that want the same weight must not
+  // both make a blob.
+  std::lock_guard<std::mutex> lock(memo.mutex);
+  ElementsAttr &entry =
+      memo.entries[{value.getAsOpaquePointer(), dim,
+                    std::vector<int64_t>(lanes.begin(), lanes.end())}];
+  if (entry)
+    return entry;
+  ElementsAttr permuted = permuteUncached(elements, dim, lanes);
+  entry = permuted;
+  memo.entries[{permuted.getAsOpaquePointer(), dim, invert(lanes)}] = elements;
+  return permuted;
+}

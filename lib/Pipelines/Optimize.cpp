@@ -1,0 +1,39 @@
+//===- Optimize.cpp - rope-optimize -----------------------------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// From exported IR to IR without complex ops and reorders on rotary paths.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Pipelines/Optimize.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+#include "rope/Dialect/Rope/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+
+void mlir::rope::buildOptimizePipeline(OpPassManager &pm,
+                                       const OptimizePipelineOptions &options) {
+  // Fewer values to prove things about, and tables that are equal are one.
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  // Permutations that meet weights or rope.apply directly go here, without the
+  // whole-function analysis.
+  pm.addPass(createCanonicalizerPass());
+  RopeFoldLayoutPassOptions foldOptions;
+  foldOptions.layout = options.layout;
+  pm.addPass(createRopeFoldLayoutPass(foldOptions));
+  // Two uses of one constant may have been rewritten alike.
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+void mlir::rope::registerOptimizePipeline() {
+  PassPipelineRegistration<OptimizePipelineOptions>(
+      "rope-optimize",
+      "raise RoPE, fold its layouts into the weights, and clean up",
+      buildOptimizePipeline);
+}
