@@ -79,7 +79,7 @@ std::string ValueSpec::getName() const {
   return name + runtime::getElementName(type);
 }
 
-LogicalResult Program::analyze(ModuleOp module, StringRef function) {
+LogicalResult Program::analyze(StringRef function) {
   auto func = module.lookupSymbol<func::FuncOp>(function);
   if (!func || func.isExternal()) {
     InFlightDiagnostic diagnostic = module.emitError("no function '")
@@ -115,7 +115,7 @@ LogicalResult Program::analyze(ModuleOp module, StringRef function) {
   return success();
 }
 
-LogicalResult Program::jit(ModuleOp module) {
+LogicalResult Program::jit(unsigned optLevel) {
   auto fail = [&](llvm::Error error) {
     return module.emitError("cannot be compiled: ")
            << llvm::toString(std::move(error));
@@ -127,11 +127,11 @@ LogicalResult Program::jit(ModuleOp module) {
   if (!machine)
     return fail(machine.takeError());
 
-  auto optimize = makeOptimizingTransformer(
-      /*optLevel=*/3, /*sizeLevel=*/0, machine->get());
+  auto optimize =
+      makeOptimizingTransformer(optLevel, /*sizeLevel=*/0, machine->get());
   ExecutionEngineOptions options;
   options.transformer = optimize;
-  options.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Default;
+  options.jitCodeGenOptLevel = *llvm::CodeGenOpt::getLevel(optLevel);
   options.enableGDBNotificationListener = false;
   options.enablePerfNotificationListener = false;
   auto created = ExecutionEngine::create(module, options, std::move(*machine));
@@ -155,17 +155,22 @@ LogicalResult Program::jit(ModuleOp module) {
   return success();
 }
 
-std::unique_ptr<Program>
-Program::compile(ModuleOp module, StringRef function,
+std::unique_ptr<Program> Program::create(ModuleOp module, StringRef function) {
+  std::unique_ptr<Program> program(new Program(module));
+  return succeeded(program->analyze(function)) ? std::move(program) : nullptr;
+}
+
+LogicalResult
+Program::compile(unsigned optLevel,
                  llvm::function_ref<LogicalResult(ModuleOp)> lower) {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
-  std::unique_ptr<Program> program(new Program());
-  if (failed(program->analyze(module, function)) || failed(lower(module)) ||
-      failed(program->jit(module)))
-    return nullptr;
-  return program;
+  if (failed(lower(module)))
+    return failure();
+  return jit(optLevel);
 }
+
+Program::Program(ModuleOp module) : module(module) {}
 
 Program::~Program() = default;
 

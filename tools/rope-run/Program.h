@@ -34,12 +34,15 @@ struct ValueSpec {
 
 class Program {
 public:
-  /// Lowers `module` with the passes that `lower` runs, and compiles it.
-  /// Diagnostics are emitted on the module.
-  static std::unique_ptr<Program>
-  compile(ModuleOp module, StringRef function,
-          llvm::function_ref<LogicalResult(ModuleOp)> lower);
+  /// Looks at the function's arguments and results. Null after an error that
+  /// was emitted on the module.
+  static std::unique_ptr<Program> create(ModuleOp module, StringRef function);
   ~Program();
+
+  /// Lowers the module with the passes that `lower` runs, and compiles it at
+  /// LLVM's optimization level 0 to 3.
+  LogicalResult compile(unsigned optLevel,
+                        llvm::function_ref<LogicalResult(ModuleOp)> lower);
 
   const std::vector<ValueSpec> &getArguments() const { return arguments; }
   const std::vector<ValueSpec> &getResults() const { return results; }
@@ -53,10 +56,11 @@ public:
                                   double &seconds) const;
 
 private:
-  Program() = default;
-  LogicalResult analyze(ModuleOp module, StringRef function);
-  LogicalResult jit(ModuleOp module);
+  explicit Program(ModuleOp module);
+  LogicalResult analyze(StringRef function);
+  LogicalResult jit(unsigned optLevel);
 
+  ModuleOp module;
   std::vector<ValueSpec> arguments, results;
   std::string functionName;
   std::unique_ptr<ExecutionEngine> engine;

@@ -80,6 +80,10 @@ static llvm::cl::opt<unsigned>
            llvm::cl::value_desc("N"), llvm::cl::init(0),
            llvm::cl::cat(category));
 
+static llvm::cl::opt<unsigned> optLevel(
+    "opt-level", llvm::cl::desc("How hard LLVM optimizes, 0 to 3 (default: 2)"),
+    llvm::cl::value_desc("N"), llvm::cl::init(2), llvm::cl::cat(category));
+
 namespace {
 enum class Pipeline { Rope, Stock };
 } // namespace
@@ -258,14 +262,16 @@ static void measure(const Program &program, const std::vector<Array> &inputs) {
 }
 
 static bool run(ModuleOp module) {
-  std::unique_ptr<Program> program =
-      Program::compile(module, functionName, lower);
+  std::unique_ptr<Program> program = Program::create(module, functionName);
   if (!program)
     return false;
+  // A mistake on the command line is an error before anything is compiled.
   std::vector<Array> inputs;
   std::vector<std::optional<Array>> expected;
   if (!readInputs(*program, inputs) || !readExpected(*program, expected) ||
       !checkOutputs(*program))
+    return false;
+  if (failed(program->compile(std::min(3u, unsigned(optLevel)), lower)))
     return false;
   double seconds;
   std::vector<Array> results = program->run(inputs, seconds);

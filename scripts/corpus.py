@@ -1,0 +1,265 @@
+#!/usr/bin/env python3
+"""Run a folder of cases before and after the passes, and print one table.
+
+A case is a folder with model.mlir, inputs.npz, expected.npz, case.json and, where
+the exporter's lowering is known to compute something else, ir_output.npz, which
+then takes precedence. Steps, for each case:
+
+  run          the program as it is, stock lowering, against the reference
+  raise        rope-opt --rope-raise: what was found, against the labels
+  split        rope-optimize{layout=split}, run; verified if the case is foldable
+  interleaved  the same with the other layout
+
+The exit code is 1 if a number is wrong, a tool failed, or more was claimed than
+the label allows. What was not found or not folded is counted, and with --strict
+fails as well.
+"""
+
+import argparse
+import concurrent.futures
+import fnmatch
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+
+STEPS = ["run", "raise", "split", "interleaved"]
+BIN = pathlib.Path(__file__).resolve().parent.parent / "build" / "bin"
+
+
+class ToolError(Exception):
+    pass
+
+
+def run_tool(arguments, timeout=300):
+    """Runs a tool and returns its standard output."""
+    name = pathlib.Path(arguments[0]).name
+    try:
+        done = subprocess.run(arguments, capture_output=True, text=True, timeout=timeout)
+    except subprocess.TimeoutExpired:
+        raise ToolError(f"{name} took over {timeout} s")
+    if done.returncode != 0:
+        lines = [l for l in done.stderr.splitlines() if "error" in l] or done.stderr.splitlines()
+        first = re.sub(r"0x[0-9A-Fa-f]{40,}", "BLOB", lines[0])[:300] if lines else ""
+        first = re.sub(r"^\S*/", "", first)
+        raise ToolError(f"{name} exit {done.returncode}: {first}")
+    return done.stdout
+
+
+class Case:
+    def __init__(self, folder):
+        self.folder = folder
+        self.name = folder.name
+        self.model = folder / "model.mlir"
+        self.label = json.loads((folder / "case.json").read_text())
+        reference = folder / "ir_output.npz"
+        if not reference.exists():
+            reference = folder / "expected.npz"
+        with np.load(reference) as archive:
+            self.expected = [archive[key] for key in archive.files]
+        with np.load(folder / "inputs.npz") as archive:
+            self.inputs = list(archive.files)
+
+    def tolerance(self, expected):
+        """Absolute: a fraction of the largest magnitude, or what another
+        compiler's error allows."""
+        fraction = 2e-2 if "bf16" in self.label["dtype"] else 2e-5
+        magnitude = np.max(np.abs(expected), initial=0)
+        return max(fraction * magnitude, 4 * (self.label.get("iree_max_abs_err") or 0))
+
+    def mutated(self):
+        """Buffers that the model mutates are returned before its results."""
+        return int(self.label.get("leading_outputs_are_mutated_buffers") or 0)
+
+
+def run_model(case, model, pipeline, options, scratch):
+    """Runs a program; returns the worst error and whether it is within bounds."""
+    files = [scratch / f"{pipeline}{i}.npy" for i in range(len(case.expected))]
+    command = [BIN / "rope-run", model, f"--pipeline={pipeline}", f"--opt-level={options.opt_level}"]
+    command += [f"--input=@{case.folder / 'inputs.npz'}:{name}" for name in case.inputs]
+    command += ["--output=(ignored)"] * case.mutated()
+    command += [f"--output=@{file}" for file in files]
+    run_tool(command)
+    worst, passed = 0.0, True
+    for file, expected in zip(files, case.expected):
+        actual = np.load(file)
+        if actual.shape != expected.shape:
+            raise ToolError(f"result has shape {actual.shape}, not {expected.shape}")
+        difference = np.abs(actual.astype(np.float64) - expected.astype(np.float64))
+        error = float(np.max(difference, initial=0))
+        passed &= bool(error <= case.tolerance(expected))
+        worst = error if error != error else max(worst, error)
+    return worst, passed
+
+
+def find_ropes(text):
+    """Every rope.apply of a program as (layouts, per lane)."""
+    aliases = dict(re.findall(r"^(#\w+) = #rope\.layout(<[^\n]*>)$", text, re.M))
+    ropes = []
+    for line in text.splitlines():
+        # Past the braces stands what belongs to the op on its right.
+        found = re.search(r"= rope\.apply (.*?) dim = ", line)
+        if not found:
+            continue
+        attributes = re.sub(r"#\w+(?![\w.])", lambda m: aliases.get(m[0], m[0]), found[1])
+        ropes.append((re.findall(r"<(split|interleaved)", attributes), "per_lane" in attributes))
+    return ropes
+
+
+def label_layouts(layout):
+    """What a label's layout text says of (x read, result written)."""
+    reads = re.match(r"read (\w+), write (\w+)", layout)
+    if reads:
+        return {(reads[1], reads[2])}
+    apart = re.match(r"q (\w+), k (\w+)", layout)
+    kinds = apart.groups() if apart else [layout]
+    return {(kind, kind) for kind in kinds}
+
+
+def judge_raise(case, text):
+    """Compares what was raised with the labels: (cell, missed, overclaimed)."""
+    ropes = find_ropes(text)
+    expected = case.label["ropes"]
+    allowed = label_layouts(case.label["layout"])
+    pairs = [rope for rope in ropes if not rope[1]]
+    layouts = {(kinds[0], kinds[-1]) for kinds, _ in pairs if kinds}
+    cell = f"{len(ropes)}/{expected}"
+    if len(pairs) < len(ropes):
+        cell += f" ({len(ropes) - len(pairs)} per lane)"
+    wanted = ropes if case.label.get("per_lane") else pairs
+    # Where nothing may be a per-pair rotation, a per-lane one is no claim.
+    overclaimed = len(pairs) > expected
+    # A split of one pair is interleaved: either name is right.
+    wrong_layout = bool(layouts - allowed) and case.label["rotary_dim"] != 2
+    kinds = ", ".join(sorted({a if a == b else f"{a}>{b}" for a, b in layouts})) or "-"
+    missed = len(wanted) < expected or wrong_layout
+    return cell, kinds + ("!" if wrong_layout else ""), missed, overclaimed
+
+
+def optimize(case, layout, options, scratch, row):
+    optimized = scratch / f"{layout}.mlir"
+    run_tool([BIN / "rope-opt", case.model, f"--rope-optimize=layout={layout}", "-o", optimized])
+    error, passed = run_model(case, optimized, "rope", options, scratch)
+    text = optimized.read_text()
+    permutes = len(re.findall(r"= rope\.permute ", text))
+    folded = "-"
+    if case.label["foldable"]:
+        try:
+            run_tool([BIN / "rope-opt", optimized, "--rope-verify-eliminated", "-o", "/dev/null"])
+            folded = "yes" if permutes == 0 and "complex" not in text else "no"
+        except ToolError as failure:
+            folded = "no"
+            row["notes"].append(f"{layout}: {failure}")
+    return error, passed, folded
+
+
+def check_case(folder, options):
+    row = {"name": folder.name, "notes": [], "verdict": "ok", "missed": False}
+    try:
+        case = Case(folder)
+    except (OSError, ValueError, KeyError) as failure:
+        row.update(verdict="ERROR", notes=[f"not a case: {failure}"])
+        return row
+    with tempfile.TemporaryDirectory() as directory:
+        scratch = pathlib.Path(directory)
+        for step in options.steps:
+            try:
+                if step == "run":
+                    row["run"], passed = run_model(case, case.model, "stock", options, scratch)
+                elif step == "raise":
+                    raised = scratch / "raised.mlir"
+                    run_tool([BIN / "rope-opt", case.model, "--rope-raise", "-o", raised])
+                    row["raise"], row["layouts"], missed, overclaimed = judge_raise(case, raised.read_text())
+                    row["missed"] = missed
+                    passed = not overclaimed
+                else:
+                    row[step], passed, row[step + "_folded"] = optimize(case, step, options, scratch, row)
+            except ToolError as failure:
+                row[step] = "ERROR"
+                row["verdict"] = "ERROR"
+                row["notes"].append(f"{step}: {failure}")
+                continue
+            if not passed:
+                row["notes"].append(f"{step}: more claimed than labelled" if step == "raise" else f"{step}: error too large")
+                row["verdict"] = "WRONG"
+    if row["verdict"] == "ok":
+        if row["missed"]:
+            row["verdict"] = "missed"
+        elif "no" in (row.get("split_folded"), row.get("interleaved_folded")):
+            row["verdict"] = "unfolded"
+    return row
+
+
+def show(value):
+    return f"{value:.1e}" if isinstance(value, float) else str(value)
+
+
+def print_table(rows, steps):
+    columns = [("case", "name")]
+    columns += [("run", "run")] if "run" in steps else []
+    columns += [("raised", "raise"), ("layouts", "layouts")] if "raise" in steps else []
+    for step in ("split", "interleaved"):
+        if step in steps:
+            columns += [(step, step), ("folded", step + "_folded")]
+    columns.append(("verdict", "verdict"))
+    cells = [[title for title, _ in columns]]
+    cells += [[show(row.get(key, "-")) for _, key in columns] for row in rows]
+    widths = [max(len(line[i]) for line in cells) for i in range(len(columns))]
+    for line in cells:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip())
+    for row in rows:
+        for note in row["notes"]:
+            print(f"{row['name']}: {note}")
+
+
+def print_totals(rows, steps):
+    count = len(rows)
+    verdicts = {v: sum(row["verdict"] == v for row in rows) for v in ("ok", "missed", "unfolded", "WRONG", "ERROR")}
+    print(f"\n{count} cases: " + ", ".join(f"{number} {verdict}" for verdict, number in verdicts.items()))
+    for step in steps:
+        ran = [row for row in rows if step in row and row[step] != "ERROR"]
+        if step == "raise":
+            complete = sum(not row["missed"] for row in ran)
+            print(f"  raise: {complete} of {count} as labelled")
+            continue
+        wrong = sum(any(note == f"{step}: error too large" for note in row["notes"]) for row in ran)
+        line = f"  {step}: {len(ran) - wrong} of {count} match"
+        foldable = [row for row in rows if row.get(step + "_folded") in ("yes", "no")]
+        if foldable:
+            line += f", {sum(row[step + '_folded'] == 'yes' for row in foldable)} of {len(foldable)} foldable ones folded"
+        print(line)
+
+
+def main():
+    global BIN
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=pathlib.Path, help="a folder of cases, or one case")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--filter", default="*", metavar="GLOB", help="only cases whose name matches")
+    parser.add_argument("--steps", default=",".join(STEPS), help="comma-separated (default: %(default)s)")
+    parser.add_argument("--opt-level", type=int, default=0, help="of rope-run (default: 0, the quickest to compile)")
+    parser.add_argument("--bin", type=pathlib.Path, default=BIN, help="folder of the tools")
+    parser.add_argument("--strict", action="store_true", help="fail too if a rope was missed or not folded")
+    options = parser.parse_args()
+    BIN = options.bin
+    options.steps = [step for step in STEPS if step in options.steps.split(",")]
+
+    folders = [options.folder] if (options.folder / "model.mlir").exists() else sorted(
+        path.parent for path in options.folder.glob("*/model.mlir"))
+    folders = [folder for folder in folders if fnmatch.fnmatch(folder.name, options.filter)]
+    if not folders:
+        sys.exit(f"corpus.py: no case in '{options.folder}' matches '{options.filter}'")
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        rows = list(pool.map(lambda folder: check_case(folder, options), folders))
+    print_table(rows, options.steps)
+    print_totals(rows, options.steps)
+    fatal = ("WRONG", "ERROR") + (("missed", "unfolded") if options.strict else ())
+    return any(row["verdict"] in fatal for row in rows)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
