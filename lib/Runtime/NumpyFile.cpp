@@ -199,9 +199,10 @@ std::string printNpy(const Array &array) {
   const char *byteOrder = getElementSize(source->type) == 1 ? "|" : "<";
   std::string header = std::string("{'descr': '") + byteOrder + text +
                        "', 'fortran_order': False, 'shape': (";
-  for (int64_t size : source->shape)
-    header += std::to_string(size) + ", ";
-  header += "), }";
+  // As Python prints a tuple.
+  for (size_t i = 0; i < source->shape.size(); ++i)
+    header += (i ? ", " : "") + std::to_string(source->shape[i]);
+  header += source->shape.size() == 1 ? ",), }" : "), }";
   // The data starts at a multiple of 64, so that it can be mapped.
   header.append(63 - (10 + header.size()) % 64, ' ');
   header += '\n';

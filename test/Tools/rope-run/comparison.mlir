@@ -6,7 +6,7 @@
 
 // The worst errors and their places; small ones pass.
 // RUN: rope-run %s --input=2x2xf32=1,2,3,4 --expected-output=2x2xf32=1.00001,2,3,4.00002 "--expected-output=(ignored)" | FileCheck %s --check-prefix=CLOSE
-// CLOSE: result 0: 2x2xf32, worst absolute error 2e-05 at [1, 1] (4, expected 4.00001{{[0-9]*}}), worst relative error 1e-05 at [0, 0] (1, expected 1.00001{{[0-9]*}}): OK
+// CLOSE: result 0: 2x2xf32, worst absolute error 2e-05 at [1, 1] (4, expected 4.00002{{[0-9]*}}), worst relative error 1e-05 at [0, 0] (1, expected 1.00001{{[0-9]*}}): OK
 // CLOSE-NOT: result 1
 
 // Larger ones do not, nor does any difference of integers.

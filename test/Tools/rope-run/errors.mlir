@@ -11,7 +11,7 @@
 // RUN: not rope-run %t/none.mlir 2>&1 | FileCheck %s --check-prefix=NO-IR
 // NO-IR: none.mlir{{.*}}: No such file or directory
 // RUN: not rope-run %t/unparsable.mlir 2>&1 | FileCheck %s --check-prefix=UNPARSABLE
-// UNPARSABLE: unparsable.mlir:2:1: error: expected
+// UNPARSABLE: unparsable.mlir:1:17: error: expected
 // RUN: not rope-run %s --function=other 2>&1 | FileCheck %s --check-prefix=NO-FUNCTION
 // NO-FUNCTION: error: no function 'other' with a body; there is 'main' 'unranked' 'strided' 'odd' 'asserted'
 // RUN: not rope-run %s --function=external 2>&1 | FileCheck %s --check-prefix=EXTERNAL
