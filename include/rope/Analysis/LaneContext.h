@@ -1,0 +1,94 @@
+//===- LaneContext.h - Evaluates lanes of values symbolically -*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Owns the expressions, builds them in normal form, and expands elements of
+// values through the ops that define them, one level or to the end.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_ANALYSIS_LANECONTEXT_H
+#define ROPE_ANALYSIS_LANECONTEXT_H
+
+#include "mlir/IR/Operation.h"
+#include "mlir/Support/LLVM.h"
+#include "rope/Analysis/LaneExpr.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include <memory>
+
+namespace mlir::rope {
+
+/// Elements of these values are not expanded.
+using OpaqueFn = llvm::function_ref<bool(Value)>;
+
+class LaneContext {
+public:
+  /// `budget` bounds the number of expansions made by this context.
+  explicit LaneContext(int64_t budget = 50'000'000);
+  ~LaneContext();
+  LaneContext(const LaneContext &) = delete;
+
+  //===--- Building: everything is in normal form ------------------------===//
+  LaneExpr constant(int64_t value);
+  /// An integer, or a Number atom.
+  LaneExpr number(double value);
+  /// A new symbol in [0, size); a null size is unknown.
+  LaneExpr symbol(LaneExpr size);
+  LaneExpr dim(Value value, unsigned dim);
+  LaneExpr add(LaneExpr a, LaneExpr b);
+  LaneExpr sub(LaneExpr a, LaneExpr b);
+  LaneExpr mul(LaneExpr a, LaneExpr b);
+  LaneExpr neg(LaneExpr a);
+  /// Floor division and remainder of integers, by a positive divisor.
+  LaneExpr floorDiv(LaneExpr a, LaneExpr b);
+  LaneExpr mod(LaneExpr a, LaneExpr b);
+  LaneExpr function(StringRef name, ArrayRef<LaneExpr> args,
+                    Attribute attr = {});
+  /// The element of a value, lazy; of a constant, its number or column. The
+  /// part is 1 for the imaginary part.
+  LaneExpr element(Value value, ArrayRef<LaneExpr> indices, unsigned part = 0);
+  /// Both parts, if the element type is complex.
+  LaneValue elementValue(Value value, ArrayRef<LaneExpr> indices);
+
+  //===--- Facts about integers ------------------------------------------===//
+  bool isNonNegative(LaneExpr expr);
+  bool isLess(LaneExpr a, LaneExpr b) { return isNonNegative(sub(sub(b, a), constant(1))); }
+  bool isLessEqual(LaneExpr a, LaneExpr b) { return isNonNegative(sub(b, a)); }
+
+  //===--- Expansion -----------------------------------------------------===//
+  /// The element through the op that defines its value: an expression over
+  /// elements of its operands. Null, with a reason, when not understood.
+  LaneExpr expand(const LaneAtom *element);
+  /// Replaces elements until only those of opaque values, of function
+  /// arguments and of ops without semantics are left.
+  LaneExpr resolve(LaneExpr expr, OpaqueFn isOpaque);
+  /// Replaces every given atom (anywhere, in arguments too).
+  LaneExpr substitute(LaneExpr expr,
+                      const llvm::DenseMap<const LaneAtom *, LaneExpr> &map);
+
+  //===--- Queries -------------------------------------------------------===//
+  /// Visits every atom that occurs, also inside arguments, once.
+  void walk(LaneExpr expr, llvm::function_ref<void(const LaneAtom *)> fn);
+  /// The symbols the expression depends on, in order of creation.
+  SmallVector<const LaneAtom *> getSymbols(LaneExpr expr);
+  bool isBudgetSpent() const;
+  /// The op that stopped the last expansion that failed, and why.
+  Operation *getStoppingOp() const;
+  StringRef getStoppingReason() const;
+  void setStop(Operation *op, StringRef reason);
+
+  /// Readable form, `arg0[s0, s1, 3]*cst[s1, 3] - ...`.
+  void print(LaneExpr expr, raw_ostream &os);
+  std::string str(LaneExpr expr);
+
+  struct Impl;
+  Impl &getImpl() { return *impl; }
+
+private:
+  std::unique_ptr<Impl> impl;
+};
+
+} // namespace mlir::rope
+
+#endif // ROPE_ANALYSIS_LANECONTEXT_H

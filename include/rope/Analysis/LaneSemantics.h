@@ -1,0 +1,62 @@
+//===- LaneSemantics.h - What an op does to lanes -*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// The interface, what its models build with, and their registration.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_ANALYSIS_LANESEMANTICS_H
+#define ROPE_ANALYSIS_LANESEMANTICS_H
+
+#include "mlir/IR/OpDefinition.h"
+#include "rope/Analysis/LaneContext.h"
+
+namespace mlir {
+class DialectRegistry;
+} // namespace mlir
+
+namespace mlir::rope {
+
+/// What a model sees of its surroundings: the context to build in and the
+/// elements of values. Inside the body of a structured op, block arguments and
+/// loop indices have values already.
+class LaneBuilder {
+public:
+  LaneBuilder(LaneContext &context, Operation *op) : context(context), op(op) {}
+  virtual ~LaneBuilder() = default;
+
+  LaneContext &getContext() { return context; }
+  Operation *getOperation() { return op; }
+
+  /// The element of a value (scalars: no indices), re and im if complex.
+  virtual LaneValue get(Value value, ArrayRef<LaneExpr> indices = {});
+  /// The index of loop `dim` of the structured op around, or null.
+  virtual LaneExpr getLoopIndex(unsigned dim) { return {}; }
+  /// An integer, index or dimension, given as a value or an attribute.
+  LaneExpr get(OpFoldResult value);
+
+  /// Fails, with a reason that remarks can show.
+  LogicalResult stop(StringRef reason) {
+    context.setStop(op, reason);
+    return failure();
+  }
+
+private:
+  LaneContext &context;
+  Operation *op;
+};
+
+/// Attaches the models of arith, complex, linalg, math and tensor.
+void registerLaneSemanticsExternalModels(DialectRegistry &registry);
+
+/// Whether the models are attached in this context; a pass that uses the engine
+/// asks at initialize(), for promised interfaces do not work across projects.
+LogicalResult verifyLaneSemanticsAttached(MLIRContext *context);
+
+} // namespace mlir::rope
+
+#include "rope/Analysis/LaneSemantics.h.inc"
+
+#endif // ROPE_ANALYSIS_LANESEMANTICS_H
