@@ -4,8 +4,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-// Stock passes only, in the order that takes whole exported models to the LLVM
-// dialect: matmuls, norms, softmax, gathers, complex numbers, asserts.
+// Stock passes and a loop order, in the sequence that takes whole exported
+// models to the LLVM dialect: matmuls, norms, softmax, gathers, complex
+// numbers, asserts.
 //===----------------------------------------------------------------------===//
 
 #include "rope/Pipelines/HostLowering.h"
@@ -18,6 +19,7 @@
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
+#include "rope/Pipelines/Passes.h"
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -56,6 +58,7 @@ static void addBufferization(OpPassManager &pm, bool deallocate) {
 
 static void addLoopPasses(OpPassManager &pm) {
   OpPassManager &funcPM = pm.nest<func::FuncOp>();
+  funcPM.addPass(createRopeOrderLoopsPass());
   funcPM.addPass(createConvertLinalgToLoopsPass());
   // Makes subviews, reshapes and casts plain arithmetic on offsets, which is
   // written with affine.apply.

@@ -10,8 +10,10 @@
 #include "rope/Pipelines/Pipelines.h"
 #include "rope/Pipelines/HostLowering.h"
 #include "rope/Pipelines/Optimize.h"
+#include "rope/Pipelines/Passes.h"
 
 void mlir::rope::registerPipelines() {
   registerHostLoweringPipeline();
+  registerRopePipelinesPasses();
   registerOptimizePipeline();
 }

@@ -1,0 +1,47 @@
+//===- Passes.td - Passes that only pipelines need ---------*- tablegen -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Steps of the host lowering that upstream has no pass for.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_PIPELINES_PASSES
+#define ROPE_PIPELINES_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def RopeOrderLoopsPass : Pass<"rope-order-loops"> {
+  let summary = "order the loops of linalg ops on memrefs for the CPU";
+  let description = [{
+    Prepares linalg ops on memrefs for `convert-linalg-to-loops`, so that LLVM
+    can vectorise the innermost loop:
+
+    * Where the innermost loop of a `linalg.generic` is a reduction, and a
+      parallel loop walks contiguously through the result and through every
+      input that depends on it, that loop moves inside. Each element of the
+      result still adds up its terms in the same order: not one bit changes.
+    * A `memref.copy` that is not contiguous on both sides becomes a
+      `linalg.generic`; upstream calls a library function per element.
+
+    ```mlir
+    linalg.generic {indexing_maps = [(m, n, k) -> (m, k), (m, n, k) -> (k, n), (m, n, k) -> (m, n)],
+                    iterator_types = ["parallel", "parallel", "reduction"]} ...
+    ```
+
+    becomes
+
+    ```mlir
+    linalg.generic {indexing_maps = [(m, k, n) -> (m, k), (m, k, n) -> (k, n), (m, k, n) -> (m, n)],
+                    iterator_types = ["parallel", "reduction", "parallel"]} ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numReordered", "num-reordered", "generics with another order">,
+    Statistic<"numCopies", "num-copies", "copies made loops">
+  ];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
+#endif // ROPE_PIPELINES_PASSES
