@@ -118,16 +118,9 @@ struct LayoutFlow::Access : ShuffleAccess {
 // rope.apply
 //===----------------------------------------------------------------------===//
 
-/// Lane j of the new operand is lane perm[j] of the old one.
-static SmallVector<int64_t> getMove(RopeLayoutAttrInterface from,
-                                    RopeLayoutAttrInterface to) {
-  return from.getPermutationTo(to);
-}
-
-/// Whether an application in the new layouts, on shuffled values, does to every
-/// lane what the old one did: pairs and, where they do not turn, copies.
-static bool isSameRotation(ApplyOp op, const ApplyLayouts &target,
-                           ArrayRef<int64_t> xLanes, ArrayRef<int64_t> yLanes) {
+bool mlir::rope::isSameRotation(ApplyOp op, const ApplyLayouts &target,
+                                ArrayRef<int64_t> xLanes,
+                                ArrayRef<int64_t> yLanes) {
   RopeLayoutAttrInterface read = op.getLayout(),
                           written = op.getWrittenLayout();
   for (int64_t pair = 0, e = read.getNumLivePairs(); pair < e; ++pair)
@@ -151,10 +144,9 @@ static bool isSameRotation(ApplyOp op, const ApplyLayouts &target,
   return true;
 }
 
-/// Slot t of a per-lane table belongs to the t-th live lane.
-static SmallVector<int64_t> getSlotMove(RopeLayoutAttrInterface from,
-                                        RopeLayoutAttrInterface to) {
-  SmallVector<int64_t> move = getMove(from, to);
+SmallVector<int64_t> mlir::rope::getSlotMove(RopeLayoutAttrInterface from,
+                                             RopeLayoutAttrInterface to) {
+  SmallVector<int64_t> move = from.getPermutationTo(to);
   SmallVector<int64_t> oldLanes = from.getLiveLanes(), slots;
   for (int64_t lane : to.getLiveLanes())
     slots.push_back(llvm::find(oldLanes, move[lane]) - oldLanes.begin());
@@ -172,11 +164,11 @@ LogicalResult LayoutFlow::seed(ApplyOp op) {
   if (!op.getLayout().isPermutableTo(target.read) ||
       !op.getWrittenLayout().isPermutableTo(target.written))
     return pin(op.getX(), "its layouts do not describe the same head");
-  SmallVector<int64_t> readMove = getMove(op.getLayout(), target.read);
+  SmallVector<int64_t> readMove = op.getLayout().getPermutationTo(target.read);
   if (failed(setUse(op.getXMutable(), LaneShuffle(dim, readMove))) ||
-      failed(set(
-          op.getResult(0),
-          LaneShuffle(dim, getMove(op.getWrittenLayout(), target.written)))))
+      failed(set(op.getResult(0),
+                 LaneShuffle(dim, op.getWrittenLayout().getPermutationTo(
+                                      target.written)))))
     return failure();
   if (!op.getPerLane())
     return success();
@@ -189,7 +181,9 @@ LogicalResult LayoutFlow::seed(ApplyOp op) {
 }
 
 LogicalResult LayoutFlow::visitApply(ApplyOp op) {
-  if (!op.getResults().empty() && failed(seed(op)))
+  if (op.getResults().empty())
+    return success();
+  if (failed(seed(op)))
     return failure();
   // An init is never read.
   ApplyLayouts target = getTarget(op);
@@ -203,7 +197,7 @@ LogicalResult LayoutFlow::visitApply(ApplyOp op) {
     return pin(op.getX(), "more than one head would be permuted as one");
   bool uniform = isUniform(op.getX());
   if (uniform)
-    xLanes = getMove(op.getLayout(), target.read);
+    xLanes = op.getLayout().getPermutationTo(target.read);
   if (!isSameRotation(op, target, xLanes, yLanes))
     return pin(op.getX(), "the values that it is used with need another layout "
                           "than this application");

@@ -24,6 +24,17 @@ struct ApplyLayouts {
   RopeLayoutAttrInterface read, written;
 };
 
+/// Whether `op` in the new layouts, on a shuffled operand and result (lane j of
+/// the new one is lane `xLanes[j]` or `yLanes[j]` of the old), does to every
+/// lane what it did: pairs turn alike, the others are copied alike.
+bool isSameRotation(ApplyOp op, const ApplyLayouts &target,
+                    ArrayRef<int64_t> xLanes, ArrayRef<int64_t> yLanes);
+
+/// How the slots of a per-lane table move when its operand goes from one
+/// layout to another: slot t belongs to the t-th live lane.
+SmallVector<int64_t> getSlotMove(RopeLayoutAttrInterface from,
+                                 RopeLayoutAttrInterface to);
+
 /// The least set of values that has to be permuted together with the operand
 /// and the result of a `rope.apply` (or together with a `rope.permute` that
 /// shall go), found by asking every op that touches one of them. Constants

@@ -168,8 +168,8 @@ static ElementsAttr permuteUncached(ElementsAttr value, int64_t dim,
   if (DenseResourceElementsAttr resource =
           dyn_cast<DenseResourceElementsAttr>(value)) {
     AsmResourceBlob *blob = resource.getRawHandle().getBlob();
-    AsmResourceBlob permuted = HeapAsmResourceBlob::allocate(
-        totalBytes, std::max<size_t>(blob->getDataAlignment(), 64));
+    AsmResourceBlob permuted =
+        HeapAsmResourceBlob::allocate(totalBytes, blob->getDataAlignment());
     permuteBytes(blob->getData().data(), permuted.getMutableData().data(),
                  outer, shape[dim], chunkBytes, lanes);
     return DenseResourceElementsAttr::get(
