@@ -60,7 +60,7 @@ func.func @no_sub_byte_elements() -> tensor<4xi4> {
 // A resource stays a resource, in a blob of its own. Rows of two f16 each:
 // bytes 00000101 04040505 08080909 0C0C0D0D; the first four are the alignment.
 // CHECK-LABEL: func @resource
-// CHECK: arith.constant dense_resource<[[NAME:.*]]> : tensor<4x2xf16>
+// CHECK: arith.constant dense_resource<[[$NAME:.*]]> : tensor<4x2xf16>
 func.func @resource() -> tensor<4x2xf16> {
   %x = arith.constant dense_resource<w> : tensor<4x2xf16>
   %e = tensor.empty() : tensor<4x2xf16>
@@ -71,7 +71,7 @@ func.func @resource() -> tensor<4x2xf16> {
 // A blob that is too short, or absent, is no constant to rely on.
 // CHECK-LABEL: func @no_truncated_resource
 // CHECK: rope.permute
-// CHECK: [[NAME]]: "0x020000000000010108080909040405050C0C0D0D"
+// CHECK: [[$NAME]]: "0x020000000000010108080909040405050C0C0D0D"
 func.func @no_truncated_resource() -> tensor<4x2xf16> {
   %x = arith.constant dense_resource<short> : tensor<4x2xf16>
   %e = tensor.empty() : tensor<4x2xf16>
