@@ -9,7 +9,6 @@
 
 #include "rope/InitAll.h"
 #include "mlir/IR/DialectRegistry.h"
-#include "rope/Analysis/LaneSemantics.h"
 #include "rope/Conversion/Passes.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
@@ -17,7 +16,6 @@
 
 void mlir::rope::registerAllDialects(DialectRegistry &registry) {
   registry.insert<RopeDialect>();
-  registerLaneSemanticsExternalModels(registry);
 }
 
 void mlir::rope::registerAllPasses() {

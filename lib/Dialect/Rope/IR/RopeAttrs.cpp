@@ -92,6 +92,9 @@ Attribute LayoutAttr::parse(AsmParser &parser, Type) {
                                        live.value_or(size / 2));
 }
 
+/// Lanes are enumerated; a head beyond this is a mistake, not a model.
+static constexpr int64_t kMaxHeadDim = 1 << 16;
+
 void LayoutAttr::print(AsmPrinter &printer) const {
   printer << "<" << stringifyLayoutKind(getKind())
           << ", head_dim = " << getHeadDim();
@@ -113,8 +116,9 @@ LogicalResult LayoutAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  int64_t windowOffset, int64_t windowSize,
                                  ArrayRef<int64_t> blocks, int64_t livePairs) {
   // L1
-  if (headDim <= 0)
-    return emitError() << "head_dim must be positive, got " << headDim;
+  if (headDim <= 0 || headDim > kMaxHeadDim)
+    return emitError() << "head_dim must be between 1 and " << kMaxHeadDim
+                       << ", got " << headDim;
   // L2
   if (windowSize <= 0 || windowSize % 2 != 0)
     return emitError() << "window size must be positive and even, got "
@@ -176,21 +180,9 @@ int64_t LayoutAttr::getLane(int64_t pair, int64_t component) const {
   llvm_unreachable("pair outside the window");
 }
 
-/// The lanes outside every pair, live or not, ascending.
-static SmallVector<int64_t> getUnpairedLanes(RopeLayoutAttrInterface layout) {
-  llvm::BitVector paired(layout.getHeadDim());
-  for (int64_t pair = 0, e = layout.getNumPairs(); pair < e; ++pair)
-    for (int64_t component : {0, 1})
-      paired.set(layout.getLane(pair, component));
-  SmallVector<int64_t> lanes;
-  for (int64_t lane = 0, e = layout.getHeadDim(); lane < e; ++lane)
-    if (!paired.test(lane))
-      lanes.push_back(lane);
-  return lanes;
-}
-
 bool LayoutAttr::isPermutableTo(RopeLayoutAttrInterface to) const {
-  return getHeadDim() == to.getHeadDim() && getNumPairs() == to.getNumPairs();
+  return getHeadDim() == to.getHeadDim() &&
+         getNumLivePairs() == to.getNumLivePairs();
 }
 
 SmallVector<int64_t>
@@ -198,11 +190,11 @@ LayoutAttr::getPermutationTo(RopeLayoutAttrInterface to) const {
   if (!isPermutableTo(to))
     return {};
   SmallVector<int64_t> permutation(getHeadDim());
-  for (int64_t pair = 0, e = getNumPairs(); pair < e; ++pair)
+  for (int64_t pair = 0, e = getNumLivePairs(); pair < e; ++pair)
     for (int64_t component : {0, 1})
       permutation[to.getLane(pair, component)] = getLane(pair, component);
   for (auto [source, target] :
-       llvm::zip_equal(getUnpairedLanes(*this), getUnpairedLanes(to)))
+       llvm::zip_equal(getPassThroughLanes(), to.getPassThroughLanes()))
     permutation[target] = source;
   return permutation;
 }

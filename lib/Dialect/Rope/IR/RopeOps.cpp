@@ -335,7 +335,7 @@ LogicalResult PermuteOp::verify() {
   if (!getFrom().isPermutableTo(getTo()))
     return emitOpError("layouts ")
            << getFrom() << " and " << getTo()
-           << " must have the same head_dim and number of pairs (P3)";
+           << " must have the same head_dim and number of live pairs (P3)";
   // P4
   if (xType.isDynamicDim(dim) ||
       xType.getDimSize(dim) % getFrom().getHeadDim() != 0)

@@ -43,7 +43,7 @@ def Rope_LayoutAttr : AttrDef<Rope_Dialect, "Layout", [
     Layouts are compared by their pair maps, not by their spelling.
 
     Constraints:
-    * (L1) `head_dim` is positive.
+    * (L1) `head_dim` is between 1 and 65536.
     * (L2) the window is inside `[0, head_dim)` and its size is positive and even.
     * (L3) blocks are positive, even and add up to the window's size.
     * (L4) `live` is between 1 and the number of pairs.

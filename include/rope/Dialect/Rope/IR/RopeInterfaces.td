@@ -54,14 +54,14 @@ def Rope_LayoutAttrInterface : AttrInterface<"RopeLayoutAttrInterface"> {
       return lanes;
     }]>,
     InterfaceMethod<[{The gather that takes a head in this layout to `to`: lane
-                      `j` of the result is lane `perm[j]` of the source. Pairs
-                      keep their number. Empty when the two layouts do not
-                      describe the same head (see `isPermutableTo`).}],
+                      `j` of the result is lane `perm[j]` of the source. Live
+                      pairs keep their number, the other lanes their order.
+                      Empty unless `isPermutableTo(to)`. It depends on the two
+                      pair maps alone: the identity if `hasSamePairMap(to)`.}],
                     "::llvm::SmallVector<int64_t>", "getPermutationTo",
                     (ins "::mlir::rope::RopeLayoutAttrInterface":$to)>,
     InterfaceMethod<[{Whether `to` has the same head dimension and number of
-                      pairs, and the lanes outside both pair maps can be put in
-                      order one to one.}],
+                      live pairs.}],
                     "bool", "isPermutableTo",
                     (ins "::mlir::rope::RopeLayoutAttrInterface":$to)>,
     InterfaceMethod<[{Whether both layouts put the same lanes into the same

@@ -33,6 +33,7 @@ def Rope_PositionShaped : AnyTypeOf<[
 class Rope_Op<string mnemonic, list<Trait> traits = []>
     : Op<Rope_Dialect, mnemonic, !listconcat(traits, [
         DestinationStyleOpInterface,
+        DeclareOpInterfaceMethods<AggregatedOpInterface, ["decomposeOperation"]>,
         DeclareOpInterfaceMethods<ConditionallySpeculatable>,
         DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
         DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>
@@ -240,8 +241,10 @@ def Rope_PermuteOp : Rope_Op<"permute", []> {
     Dimension `dim` of `x` holds one or more heads of `head_dim` lanes, one
     after the other. In each head, lane `j` of the result is lane
     `from.getPermutationTo(to)[j]` of `x`: the lane that plays the same part
-    (pair and component) in `from` as `j` does in `to`. Lanes outside the pairs
-    keep their order. The element type is any: weights may be quantised.
+    (live pair and component) in `from` as `j` does in `to`. Lanes outside the
+    live pairs keep their order, as in `rope.apply`, so that a permutation of the
+    result of `rope.apply` is a change of its `result_layout`. The element type
+    is any: weights may be quantised.
 
     For split from interleaved of a whole head this is
     σ(j) = 2(j mod P) + ⌊j/P⌋.
@@ -251,7 +254,7 @@ def Rope_PermuteOp : Rope_Op<"permute", []> {
     Constraints:
     * (P1) `x` and `init` have the same shape and element type.
     * (P2) `dim` is a dimension of `x`.
-    * (P3) `from` and `to` have the same head dimension and number of pairs.
+    * (P3) `from` and `to` have the same head dimension and number of live pairs.
     * (P4) dimension `dim` is static and a multiple of the head dimension.
     * (P5) operands are both tensors, with one result of the type of `init`, or
       both memrefs, without result.
