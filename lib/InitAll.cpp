@@ -9,6 +9,7 @@
 
 #include "rope/InitAll.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "rope/Analysis/LaneSemantics.h"
 #include "rope/Conversion/Passes.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
@@ -16,6 +17,7 @@
 
 void mlir::rope::registerAllDialects(DialectRegistry &registry) {
   registry.insert<RopeDialect>();
+  registerLaneSemanticsExternalModels(registry);
 }
 
 void mlir::rope::registerAllPasses() {

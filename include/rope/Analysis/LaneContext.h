@@ -53,7 +53,9 @@ public:
 
   //===--- Facts about integers ------------------------------------------===//
   bool isNonNegative(LaneExpr expr);
-  bool isLess(LaneExpr a, LaneExpr b) { return isNonNegative(sub(sub(b, a), constant(1))); }
+  bool isLess(LaneExpr a, LaneExpr b) {
+    return isNonNegative(sub(sub(b, a), constant(1)));
+  }
   bool isLessEqual(LaneExpr a, LaneExpr b) { return isNonNegative(sub(b, a)); }
 
   //===--- Expansion -----------------------------------------------------===//

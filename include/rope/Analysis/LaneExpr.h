@@ -84,9 +84,12 @@ struct LaneAtom {
     Function
   };
 
+  explicit LaneAtom(Kind kind) : kind(kind) {}
+
   Kind kind;
-  unsigned id;
-  /// Element: 0 or 1. Dim: the dimension. Symbol: its number. Column: its number.
+  unsigned id = 0;
+  /// Element: 0 or 1. Dim: the dimension. Symbol: its number. Column: its
+  /// number.
   unsigned number = 0;
   Value value;
   const void *name = nullptr;

@@ -1,0 +1,261 @@
+//===- LaneConstants.cpp - Constants by value -*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Elements of constants: a number where the indices are numbers, else a column,
+// which is known by its entries. Structure does not decide whether two tables
+// are equal; their bytes do.
+//===----------------------------------------------------------------------===//
+
+#include "LaneContextImpl.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "llvm/ADT/APFloat.h"
+#include <cstring>
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// Columns with more entries than this are not compared by value.
+static constexpr int64_t kMaxColumnEntries = 1 << 22;
+
+//===----------------------------------------------------------------------===//
+// Numbers
+//===----------------------------------------------------------------------===//
+
+std::optional<ConstantNumbers> ConstantNumbers::get(Attribute attr) {
+  ConstantNumbers numbers;
+  if (DenseElementsAttr dense = dyn_cast<DenseElementsAttr>(attr)) {
+    if (!isa<DenseIntOrFPElementsAttr>(dense))
+      return std::nullopt;
+    numbers.type = dense.getType();
+    numbers.data = dense.getRawData();
+    numbers.splat = dense.isSplat();
+  } else if (DenseResourceElementsAttr resource =
+                 dyn_cast<DenseResourceElementsAttr>(attr)) {
+    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+    if (!blob)
+      return std::nullopt;
+    numbers.type = resource.getType();
+    numbers.data = blob->getData();
+  } else {
+    return std::nullopt;
+  }
+  numbers.scalarType = numbers.type.getElementType();
+  unsigned parts = 1;
+  if (ComplexType complex = dyn_cast<ComplexType>(numbers.scalarType)) {
+    numbers.scalarType = complex.getElementType();
+    parts = 2;
+  }
+  numbers.isInt = isa<IntegerType, IndexType>(numbers.scalarType);
+  if (!numbers.isInt && !numbers.scalarType.isF16() &&
+      !numbers.scalarType.isBF16() && !numbers.scalarType.isF32() &&
+      !numbers.scalarType.isF64())
+    return std::nullopt;
+  unsigned bits = isa<IndexType>(numbers.scalarType)
+                      ? 64
+                      : numbers.scalarType.getIntOrFloatBitWidth();
+  // Booleans may be packed: only a splat can be read.
+  if (bits == 1 && numbers.splat)
+    bits = 8;
+  if (bits % 8 != 0 || bits > 64)
+    return std::nullopt;
+  numbers.scalarBytes = bits / 8;
+  numbers.elementBytes = numbers.scalarBytes * parts;
+  uint64_t expected = (numbers.splat ? 1 : numbers.type.getNumElements()) *
+                      static_cast<uint64_t>(numbers.elementBytes);
+  if (numbers.data.size() < expected)
+    return std::nullopt;
+  return numbers;
+}
+
+uint64_t ConstantNumbers::getBits(int64_t linearIndex, unsigned part) const {
+  const char *at =
+      data.data() +
+      (splat ? 0 : linearIndex * static_cast<int64_t>(elementBytes)) +
+      part * scalarBytes;
+  uint64_t raw = 0;
+  std::memcpy(&raw, at, scalarBytes);
+  if (isInt) {
+    bool isUnsigned = scalarType.isUnsignedInteger() || scalarType.isInteger(1);
+    if (isUnsigned || scalarBytes == 8)
+      return scalarType.isInteger(1) ? (raw & 1) : raw;
+    return static_cast<uint64_t>(llvm::SignExtend64(raw, scalarBytes * 8));
+  }
+  double value;
+  if (scalarType.isF64()) {
+    std::memcpy(&value, &raw, sizeof(value));
+  } else if (scalarType.isF32() || scalarType.isBF16()) {
+    uint32_t word = static_cast<uint32_t>(raw);
+    if (scalarType.isBF16())
+      word <<= 16;
+    float single;
+    std::memcpy(&single, &word, sizeof(single));
+    value = single;
+  } else {
+    llvm::APFloat half(llvm::APFloat::IEEEhalf(), llvm::APInt(16, raw));
+    value = half.convertToFloat();
+  }
+  // The two zeros are one number.
+  if (value == 0)
+    value = 0;
+  uint64_t bits;
+  std::memcpy(&bits, &value, sizeof(bits));
+  return bits;
+}
+
+const std::optional<ConstantNumbers> &
+LaneContext::Impl::getNumbers(Attribute attr) {
+  auto [it, isNew] = constants.try_emplace(attr);
+  if (isNew)
+    it->second = ConstantNumbers::get(attr);
+  return it->second;
+}
+
+//===----------------------------------------------------------------------===//
+// Columns
+//===----------------------------------------------------------------------===//
+
+uint64_t ConstantColumn::getBits(ArrayRef<int64_t> at) const {
+  int64_t linear = base;
+  for (auto [index, stride] : llvm::zip_equal(at, strides))
+    linear += index * stride;
+  return numbers.getBits(linear, part);
+}
+
+/// Calls `fn` with the position of each entry, last index fastest, until it
+/// returns false.
+static void forEachEntry(ArrayRef<int64_t> counts,
+                         function_ref<bool(ArrayRef<int64_t>)> fn) {
+  SmallVector<int64_t> at(counts.size(), 0);
+  while (fn(at)) {
+    int64_t dim = static_cast<int64_t>(counts.size()) - 1;
+    for (; dim >= 0; --dim) {
+      if (++at[dim] < counts[dim])
+        break;
+      at[dim] = 0;
+    }
+    if (dim < 0)
+      return;
+  }
+}
+
+bool ConstantColumn::hasSameEntries(const ConstantColumn &other) const {
+  if (counts != other.counts ||
+      numbers.isInteger() != other.numbers.isInteger())
+    return false;
+  bool same = true;
+  forEachEntry(counts, [&](ArrayRef<int64_t> at) {
+    return same = getBits(at) == other.getBits(at);
+  });
+  return same;
+}
+
+/// A number from its bits.
+static LaneExpr fromBits(LaneContext &context, const ConstantNumbers &numbers,
+                         uint64_t bits) {
+  if (numbers.isInteger())
+    return context.constant(static_cast<int64_t>(bits));
+  double value;
+  std::memcpy(&value, &bits, sizeof(value));
+  return context.number(value);
+}
+
+/// Splits an index in range of [0, size) into a constant and a symbolic part
+/// that takes the values 0, 1, ..., count - 1.
+static std::pair<int64_t, LaneExpr> splitOffset(LaneContext &context,
+                                                LaneExpr index) {
+  int64_t offset = 0;
+  for (const LaneTerm &term : index.getTerms())
+    if (term.factors.empty())
+      offset = term.coefficient;
+  return {offset, context.sub(index, context.constant(offset))};
+}
+
+LaneExpr mlir::rope::getConstantElement(LaneContext &context, Attribute attr,
+                                        ArrayRef<LaneExpr> indices,
+                                        unsigned part) {
+  LaneContext::Impl &impl = context.getImpl();
+  const std::optional<ConstantNumbers> &numbers = impl.getNumbers(attr);
+  if (!numbers)
+    return {};
+  ShapedType type = numbers->getType();
+  if (type.getRank() != static_cast<int64_t>(indices.size()) ||
+      type.getNumElements() == 0)
+    return {};
+  if (numbers->isSplat())
+    return fromBits(context, *numbers, numbers->getBits(0, part));
+
+  ConstantColumn column{*numbers, 0, part, {}, {}};
+  SmallVector<LaneExpr> variables;
+  int64_t stride = type.getNumElements();
+  int64_t entries = 1;
+  for (auto [size, index] : llvm::zip_equal(type.getShape(), indices)) {
+    stride /= size;
+    if (std::optional<int64_t> at = index.getConstant()) {
+      if (*at < 0 || *at >= size)
+        return {};
+      column.base += *at * stride;
+      continue;
+    }
+    // In a program that does not index out of bounds the symbolic part runs
+    // from −offset (0, if it cannot be negative) to size − offset.
+    auto [offset, variable] = splitOffset(context, index);
+    int64_t first = 0;
+    if (!context.isNonNegative(variable))
+      first = -offset;
+    int64_t count = size - offset - first;
+    // A symbol of known size reaches no further than its size.
+    if (const LaneAtom *atom = variable.getSingleAtom();
+        atom && atom->kind == LaneAtom::Kind::Symbol && !atom->args.empty())
+      if (std::optional<int64_t> symbolSize = atom->args[0].getConstant())
+        count = std::min(count, *symbolSize - first);
+    if (count <= 0 || offset + first < 0)
+      return {};
+    if (count == 1 && first == 0 && size == 1) {
+      column.base += 0;
+      continue;
+    }
+    column.base += (offset + first) * stride;
+    column.counts.push_back(count);
+    column.strides.push_back(stride);
+    variables.push_back(
+        first == 0 ? variable : context.sub(variable, context.constant(first)));
+    entries *= count;
+    if (entries > kMaxColumnEntries)
+      return {};
+  }
+  if (column.counts.empty())
+    return fromBits(context, *numbers, numbers->getBits(column.base, part));
+
+  // Hash the entries; a constant column is a number.
+  SmallVector<int64_t> zero(column.counts.size(), 0);
+  uint64_t firstBits = column.getBits(zero);
+  bool uniform = true;
+  uint64_t hash = 0x9e3779b97f4a7c15ull;
+  forEachEntry(column.counts, [&](ArrayRef<int64_t> at) {
+    uint64_t bits = column.getBits(at);
+    uniform &= bits == firstBits;
+    hash = (hash ^ bits) * 0xff51afd7ed558ccdull;
+    hash ^= hash >> 32;
+    return true;
+  });
+  if (uniform)
+    return fromBits(context, *numbers, firstBits);
+  SmallVector<unsigned, 1> &candidates = impl.columnsByHash[hash];
+  std::optional<unsigned> id;
+  for (unsigned candidate : candidates)
+    if (impl.columns[candidate].hasSameEntries(column))
+      id = candidate;
+  if (!id) {
+    id = impl.columns.size();
+    impl.columns.push_back(column);
+    candidates.push_back(*id);
+  }
+  LaneAtom atom(LaneAtom::Kind::Column);
+  atom.number = *id;
+  atom.args = variables;
+  return impl.fromAtom(impl.unique(atom));
+}

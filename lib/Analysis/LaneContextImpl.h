@@ -1,0 +1,160 @@
+//===- LaneContextImpl.h - Storage of the lane engine -*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Private to lib/Analysis: the uniquer, the memo tables and the constants.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_LIB_ANALYSIS_LANECONTEXTIMPL_H
+#define ROPE_LIB_ANALYSIS_LANECONTEXTIMPL_H
+
+#include "mlir/IR/BuiltinAttributes.h"
+#include "rope/Analysis/LaneContext.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/Hashing.h"
+#include "llvm/Support/Allocator.h"
+#include "llvm/Support/StringSaver.h"
+
+namespace mlir::rope {
+
+/// Reads the numbers of a constant from its bytes.
+class ConstantNumbers {
+public:
+  /// Null when the attribute or its element type cannot be read.
+  static std::optional<ConstantNumbers> get(Attribute attr);
+
+  ShapedType getType() const { return type; }
+  bool isInteger() const { return isInt; }
+  bool isSplat() const { return splat; }
+  /// The entry as bits: of a f64, or a sign-extended integer.
+  uint64_t getBits(int64_t linearIndex, unsigned part) const;
+
+private:
+  ShapedType type;
+  Type scalarType;
+  ArrayRef<char> data;
+  unsigned elementBytes = 0, scalarBytes = 0;
+  bool splat = false, isInt = false;
+};
+
+/// A column: where entries of a constant lie when its symbolic indices vary.
+struct ConstantColumn {
+  ConstantNumbers numbers;
+  int64_t base;
+  unsigned part;
+  /// Counts and strides, one per symbolic index.
+  SmallVector<int64_t, 2> counts, strides;
+
+  uint64_t getBits(ArrayRef<int64_t> at) const;
+  bool hasSameEntries(const ConstantColumn &other) const;
+};
+
+struct PolynomialInfo : llvm::DenseMapInfo<const LanePolynomial *> {
+  static unsigned hash(ArrayRef<LaneTerm> terms) {
+    llvm::hash_code code = llvm::hash_value(terms.size());
+    for (const LaneTerm &term : terms)
+      code = llvm::hash_combine(
+          code, term.coefficient,
+          llvm::hash_combine_range(term.factors.begin(), term.factors.end()));
+    return static_cast<unsigned>(code);
+  }
+  static bool equal(ArrayRef<LaneTerm> a, ArrayRef<LaneTerm> b) {
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(),
+                      [](const LaneTerm &l, const LaneTerm &r) {
+                        return l.coefficient == r.coefficient &&
+                               l.factors == r.factors;
+                      });
+  }
+  static bool isSpecial(const LanePolynomial *p) {
+    return p == getEmptyKey() || p == getTombstoneKey();
+  }
+  static unsigned getHashValue(const LanePolynomial *p) {
+    return hash(p->terms);
+  }
+  static unsigned getHashValue(ArrayRef<LaneTerm> terms) { return hash(terms); }
+  static bool isEqual(const LanePolynomial *a, const LanePolynomial *b) {
+    return a == b;
+  }
+  static bool isEqual(ArrayRef<LaneTerm> terms, const LanePolynomial *p) {
+    return !isSpecial(p) && equal(terms, p->terms);
+  }
+};
+
+struct AtomInfo : llvm::DenseMapInfo<const LaneAtom *> {
+  static unsigned getHashValue(const LaneAtom *a) {
+    return static_cast<unsigned>(llvm::hash_combine(
+        static_cast<int>(a->kind), a->number, a->value.getAsOpaquePointer(),
+        a->name, a->attr, a->bits, hashArgs(a->args)));
+  }
+  static llvm::hash_code hashArgs(ArrayRef<LaneExpr> args) {
+    llvm::hash_code code = llvm::hash_value(args.size());
+    for (LaneExpr arg : args)
+      code = llvm::hash_combine(code, arg.getAsOpaquePointer());
+    return code;
+  }
+  static bool isEqual(const LaneAtom *a, const LaneAtom *b) {
+    if (a == b)
+      return true;
+    const LaneAtom *empty = getEmptyKey(), *tombstone = getTombstoneKey();
+    if (a == empty || b == empty || a == tombstone || b == tombstone)
+      return false;
+    return a->kind == b->kind && a->number == b->number &&
+           a->value == b->value && a->name == b->name && a->attr == b->attr &&
+           a->bits == b->bits && a->args == b->args;
+  }
+};
+
+struct LaneContext::Impl {
+  explicit Impl(int64_t budget) : budget(budget) {}
+
+  llvm::BumpPtrAllocator allocator;
+  llvm::StringSaver saver{allocator};
+  llvm::DenseSet<const LanePolynomial *, PolynomialInfo> polynomials;
+  llvm::DenseSet<const LaneAtom *, AtomInfo> atoms;
+  llvm::DenseMap<StringRef, const char *> names;
+  unsigned numPolynomials = 0, numAtoms = 0, numSymbols = 0;
+
+  /// Columns by hash of their entries.
+  llvm::DenseMap<uint64_t, SmallVector<unsigned, 1>> columnsByHash;
+  std::vector<ConstantColumn> columns;
+  llvm::DenseMap<Attribute, std::optional<ConstantNumbers>> constants;
+
+  /// One-level expansions; null expressions are known failures.
+  llvm::DenseMap<const LaneAtom *, LaneExpr> expansions;
+  int64_t budget;
+  /// Models that resolve an operand expand inside an expansion; this bounds how
+  /// deep they nest.
+  unsigned depth = 0;
+  Operation *stoppingOp = nullptr;
+  StringRef stoppingReason;
+
+  LaneExpr unique(ArrayRef<LaneTerm> terms);
+  /// Sorts, merges and drops zero terms. Null on overflow.
+  LaneExpr normalize(SmallVectorImpl<LaneTerm> &terms);
+  const LaneAtom *unique(const LaneAtom &atom);
+  LaneExpr fromAtom(const LaneAtom *atom, int64_t coefficient = 1);
+  ArrayRef<const LaneAtom *> saveFactors(ArrayRef<const LaneAtom *> factors);
+  const char *intern(StringRef name);
+  const std::optional<ConstantNumbers> &getNumbers(Attribute attr);
+};
+
+/// Whether an Element occurs in the expression, at any depth.
+bool hasElement(LaneExpr expr);
+
+/// The numbers of a constant element, or its column; null when the attribute
+/// cannot be read by value.
+LaneExpr getConstantElement(LaneContext &context, Attribute attr,
+                            ArrayRef<LaneExpr> indices, unsigned part);
+
+/// Result `result` of `op` at `indices`, by the op's model, by its structure as
+/// a linalg op, or by its scalar meaning.
+FailureOr<LaneValue> evaluateOp(LaneContext &context, Operation *op,
+                                unsigned result, ArrayRef<LaneExpr> indices);
+
+} // namespace mlir::rope
+
+#endif // ROPE_LIB_ANALYSIS_LANECONTEXTIMPL_H

@@ -1,0 +1,406 @@
+//===- LaneExpand.cpp - Elements and their expansion -*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// One level at a time: the element of a value through the op that defines it.
+// Resolution order: the op's own model, the structure of a linalg op, its
+// scalar meaning, opaque.
+//===----------------------------------------------------------------------===//
+
+#include "LaneContextImpl.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "rope/Analysis/LaneSemantics.h"
+#include "llvm/Support/SaveAndRestore.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// Reductions over more points than this stay opaque.
+static constexpr int64_t kMaxReductionPoints = 4;
+
+/// Expansions inside expansions.
+static constexpr unsigned kMaxDepth = 64;
+
+//===----------------------------------------------------------------------===//
+// Elements
+//===----------------------------------------------------------------------===//
+
+/// The number of a scalar constant.
+static LaneExpr getScalarConstant(LaneContext &context, Attribute attr,
+                                  unsigned part) {
+  if (IntegerAttr integer = dyn_cast<IntegerAttr>(attr)) {
+    if (integer.getValue().getSignificantBits() > 64)
+      return {};
+    // A boolean is 0 or 1, never −1.
+    return context.constant(integer.getType().isInteger(1)
+                                ? integer.getValue().getZExtValue()
+                                : integer.getValue().getSExtValue());
+  }
+  if (FloatAttr real = dyn_cast<FloatAttr>(attr))
+    return context.number(real.getValueAsDouble());
+  if (ArrayAttr pair = dyn_cast<ArrayAttr>(attr); pair && pair.size() == 2)
+    if (FloatAttr real = dyn_cast<FloatAttr>(pair[part]))
+      return context.number(real.getValueAsDouble());
+  return {};
+}
+
+LaneExpr LaneContext::element(Value value, ArrayRef<LaneExpr> indices,
+                              unsigned part) {
+  if (llvm::any_of(indices, [](LaneExpr index) { return !index; }))
+    return {};
+  Attribute attr;
+  if (matchPattern(value, m_Constant(&attr))) {
+    LaneExpr constant = isa<ShapedType>(value.getType())
+                            ? getConstantElement(*this, attr, indices, part)
+                            : getScalarConstant(*this, attr, part);
+    if (constant)
+      return constant;
+  }
+  LaneAtom atom(LaneAtom::Kind::Element);
+  atom.number = part;
+  atom.value = value;
+  atom.args = indices;
+  return impl->fromAtom(impl->unique(atom));
+}
+
+LaneValue LaneContext::elementValue(Value value, ArrayRef<LaneExpr> indices) {
+  LaneValue lane{element(value, indices, 0), {}};
+  if (isa<ComplexType>(getElementTypeOrSelf(value.getType())))
+    lane.im = element(value, indices, 1);
+  return lane;
+}
+
+/// The value whose dimension is the same by construction, nearer the source.
+static Value getDimSource(Value value, unsigned dim) {
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return {};
+  if (DestinationStyleOpInterface dps =
+          dyn_cast<DestinationStyleOpInterface>(op))
+    return dps.getTiedOpOperand(cast<OpResult>(value))->get();
+  if (tensor::CastOp cast = dyn_cast<tensor::CastOp>(op))
+    return cast.getSource();
+  if (tensor::InsertSliceOp insert = dyn_cast<tensor::InsertSliceOp>(op))
+    return insert.getDest();
+  if (tensor::ConcatOp concat = dyn_cast<tensor::ConcatOp>(op))
+    if (concat.getDim() != dim)
+      return concat.getInputs().front();
+  if (op->hasTrait<OpTrait::SameOperandsAndResultShape>() &&
+      op->getNumOperands() > 0)
+    return op->getOperand(0);
+  return {};
+}
+
+/// The size given to dimension `dim` where the value is made.
+static OpFoldResult getMadeSize(Value value, unsigned dim) {
+  Operation *op = value.getDefiningOp();
+  if (tensor::EmptyOp empty = dyn_cast_or_null<tensor::EmptyOp>(op))
+    return empty.getMixedSizes()[dim];
+  if (tensor::ExpandShapeOp expand =
+          dyn_cast_or_null<tensor::ExpandShapeOp>(op))
+    return expand.getMixedOutputShape()[dim];
+  if (tensor::ExtractSliceOp slice =
+          dyn_cast_or_null<tensor::ExtractSliceOp>(op)) {
+    llvm::SmallBitVector dropped = slice.getDroppedDims();
+    SmallVector<OpFoldResult> sizes = slice.getMixedSizes();
+    for (unsigned source = 0, kept = 0; source < sizes.size(); ++source)
+      if (!dropped.test(source) && kept++ == dim)
+        return sizes[source];
+  }
+  return {};
+}
+
+LaneExpr LaneContext::dim(Value value, unsigned dim) {
+  for (unsigned steps = 0; steps < 1000; ++steps) {
+    ShapedType type = cast<ShapedType>(value.getType());
+    if (!type.isDynamicDim(dim))
+      return constant(type.getDimSize(dim));
+    if (OpFoldResult size = getMadeSize(value, dim)) {
+      if (std::optional<int64_t> number = getConstantIntValue(size))
+        return constant(*number);
+      return resolve(element(cast<Value>(size), {}),
+                     [](Value) { return false; });
+    }
+    if (tensor::CollapseShapeOp collapse =
+            value.getDefiningOp<tensor::CollapseShapeOp>()) {
+      LaneExpr product = constant(1);
+      for (int64_t source : collapse.getReassociationIndices()[dim])
+        product = mul(product, this->dim(collapse.getSrc(), source));
+      return product;
+    }
+    Value source = getDimSource(value, dim);
+    if (!source)
+      break;
+    value = source;
+  }
+  LaneAtom atom(LaneAtom::Kind::Dim);
+  atom.number = dim;
+  atom.value = value;
+  return impl->fromAtom(impl->unique(atom));
+}
+
+//===----------------------------------------------------------------------===//
+// Building blocks of models
+//===----------------------------------------------------------------------===//
+
+LaneValue LaneBuilder::get(Value value, ArrayRef<LaneExpr> indices) {
+  return context.elementValue(value, indices);
+}
+
+LaneExpr LaneBuilder::get(OpFoldResult value) {
+  if (std::optional<int64_t> number = getConstantIntValue(value))
+    return context.constant(*number);
+  if (!isa<Value>(value))
+    return {};
+  return context.resolve(get(cast<Value>(value)).re,
+                         [](Value) { return false; });
+}
+
+/// The op as an uninterpreted function of its scalar operands.
+static FailureOr<LaneValue> evaluateScalarMeaning(Operation *op,
+                                                  unsigned result,
+                                                  ArrayRef<LaneExpr> indices,
+                                                  LaneBuilder &builder) {
+  bool isScalar =
+      llvm::none_of(op->getOperandTypes(), llvm::IsaPred<ShapedType>);
+  if (op->getNumRegions() != 0 || !isMemoryEffectFree(op) ||
+      !(isScalar || op->hasTrait<OpTrait::Elementwise>()))
+    return builder.stop("an op whose lanes are not known");
+  SmallVector<LaneExpr> args;
+  for (Value operand : op->getOperands()) {
+    LaneValue lane = builder.get(operand, isa<ShapedType>(operand.getType())
+                                              ? indices
+                                              : ArrayRef<LaneExpr>());
+    if (!lane)
+      return builder.stop("an operand whose lanes are not known");
+    args.push_back(lane.re);
+    if (lane.isComplex())
+      args.push_back(lane.im);
+  }
+  // Other results and parts are other functions.
+  LaneContext &context = builder.getContext();
+  auto makeFunction = [&](unsigned part) {
+    std::string name = op->getName().getStringRef().str();
+    if (result != 0 || part != 0)
+      name += "#" + std::to_string(2 * result + part);
+    return context.function(name, args,
+                            op->getPropertiesAsAttribute()
+                                ? op->getPropertiesAsAttribute()
+                                : op->getAttrDictionary());
+  };
+  LaneValue lane{makeFunction(0), {}};
+  if (isa<ComplexType>(getElementTypeOrSelf(op->getResult(result).getType())))
+    lane.im = makeFunction(1);
+  return lane;
+}
+
+//===----------------------------------------------------------------------===//
+// Structured ops
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// The values inside a body at one point of the iteration space.
+class BodyBuilder : public LaneBuilder {
+public:
+  BodyBuilder(LaneContext &context, Operation *op, ArrayRef<LaneExpr> loops,
+              llvm::DenseMap<Value, LaneValue> &values)
+      : LaneBuilder(context, op), loops(loops), values(values) {}
+
+  using LaneBuilder::get;
+  LaneValue get(Value value, ArrayRef<LaneExpr> indices = {}) override {
+    auto it = values.find(value);
+    return it != values.end() ? it->second : LaneBuilder::get(value, indices);
+  }
+  LaneExpr getLoopIndex(unsigned dim) override { return loops[dim]; }
+
+private:
+  ArrayRef<LaneExpr> loops;
+  llvm::DenseMap<Value, LaneValue> &values;
+};
+} // namespace
+
+static FailureOr<LaneValue> evaluateWith(Operation *op, unsigned result,
+                                         ArrayRef<LaneExpr> indices,
+                                         LaneBuilder &builder) {
+  if (LaneSemanticsInterface model = dyn_cast<LaneSemanticsInterface>(op))
+    return model.getLane(result, indices, builder);
+  return evaluateScalarMeaning(op, result, indices, builder);
+}
+
+/// Runs the body at one point and returns what it yields for each init. A value
+/// that is not understood is null; it matters only if it is yielded.
+static SmallVector<LaneValue> evaluateBody(LaneContext &context,
+                                           linalg::LinalgOp op,
+                                           ArrayRef<LaneExpr> loops,
+                                           ArrayRef<LaneValue> inits) {
+  llvm::DenseMap<Value, LaneValue> values;
+  Block *body = op.getBlock();
+  for (OpOperand &operand : op->getOpOperands()) {
+    BlockArgument argument = op.getMatchingBlockArgument(&operand);
+    if (op.isDpsInit(&operand)) {
+      values[argument] =
+          inits[operand.getOperandNumber() - op.getNumDpsInputs()];
+      continue;
+    }
+    SmallVector<LaneExpr> indices;
+    bool known = true;
+    for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
+      if (AffineDimExpr dim = dyn_cast<AffineDimExpr>(expr))
+        indices.push_back(loops[dim.getPosition()]);
+      else if (AffineConstantExpr number = dyn_cast<AffineConstantExpr>(expr))
+        indices.push_back(context.constant(number.getValue()));
+      else
+        known = false;
+    }
+    values[argument] =
+        known ? context.elementValue(operand.get(), indices) : LaneValue();
+  }
+  for (Operation &inner : body->without_terminator()) {
+    BodyBuilder builder(context, &inner, loops, values);
+    for (OpResult result : inner.getResults()) {
+      if (linalg::IndexOp index = dyn_cast<linalg::IndexOp>(inner)) {
+        values[result] = {loops[index.getDim()], {}};
+        continue;
+      }
+      bool operandsKnown =
+          llvm::all_of(inner.getOperands(), [&](Value operand) {
+            auto it = values.find(operand);
+            return it == values.end() || it->second;
+          });
+      FailureOr<LaneValue> lane =
+          operandsKnown
+              ? evaluateWith(&inner, result.getResultNumber(), {}, builder)
+              : FailureOr<LaneValue>(failure());
+      values[result] = succeeded(lane) ? *lane : LaneValue();
+    }
+  }
+  SmallVector<LaneValue> yielded;
+  BodyBuilder builder(context, body->getTerminator(), loops, values);
+  for (Value value : body->getTerminator()->getOperands())
+    yielded.push_back(builder.get(value));
+  return yielded;
+}
+
+static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
+                                               unsigned result,
+                                               ArrayRef<LaneExpr> indices,
+                                               LaneBuilder &builder) {
+  LaneContext &context = builder.getContext();
+  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(result));
+  SmallVector<LaneExpr> loops(op.getNumLoops());
+  for (auto [expr, index] : llvm::zip_equal(map.getResults(), indices)) {
+    if (isa<AffineConstantExpr>(expr))
+      continue;
+    AffineDimExpr dim = dyn_cast<AffineDimExpr>(expr);
+    if (!dim || loops[dim.getPosition()])
+      return builder.stop("a result map that is no projected permutation");
+    loops[dim.getPosition()] = index;
+  }
+  // What the result's map leaves free is reduced over, point by point.
+  SmallVector<unsigned> reduced;
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges(), counts;
+  int64_t points = 1;
+  for (auto [dim, loop] : llvm::enumerate(loops)) {
+    if (loop)
+      continue;
+    if (ShapedType::isDynamic(ranges[dim]))
+      return builder.stop("a reduction of dynamic size");
+    if (ranges[dim] > kMaxReductionPoints)
+      return builder.stop("a reduction");
+    points *= ranges[dim];
+    reduced.push_back(dim);
+    counts.push_back(ranges[dim]);
+  }
+  if (points > kMaxReductionPoints || points == 0)
+    return builder.stop("a reduction");
+
+  SmallVector<LaneValue> inits;
+  for (OpOperand &init : op.getDpsInitsMutable()) {
+    // Results with another map than this one are not needed if not read.
+    if (op.getMatchingIndexingMap(&init) == map)
+      inits.push_back(context.elementValue(init.get(), indices));
+    else
+      inits.push_back({});
+  }
+  for (int64_t point = 0; point < points; ++point) {
+    int64_t rest = point;
+    for (int64_t i = static_cast<int64_t>(reduced.size()) - 1; i >= 0; --i) {
+      loops[reduced[i]] = context.constant(rest % counts[i]);
+      rest /= counts[i];
+    }
+    inits = evaluateBody(context, op, loops, inits);
+  }
+  if (!inits[result])
+    return failure();
+  return inits[result];
+}
+
+FailureOr<LaneValue> mlir::rope::evaluateOp(LaneContext &context, Operation *op,
+                                            unsigned result,
+                                            ArrayRef<LaneExpr> indices) {
+  LaneBuilder builder(context, op);
+  if (LaneSemanticsInterface model = dyn_cast<LaneSemanticsInterface>(op))
+    return model.getLane(result, indices, builder);
+  if (linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op)) {
+    if (!structured.hasPureTensorSemantics())
+      return builder.stop("a structured op on memrefs");
+    return evaluateStructured(structured, result, indices, builder);
+  }
+  return evaluateScalarMeaning(op, result, indices, builder);
+}
+
+//===----------------------------------------------------------------------===//
+// Expansion
+//===----------------------------------------------------------------------===//
+
+LaneExpr LaneContext::expand(const LaneAtom *element) {
+  assert(element->isElement() && "only elements expand");
+  auto it = impl->expansions.find(element);
+  if (it != impl->expansions.end())
+    return it->second;
+  impl->expansions[element] = {};
+  Operation *op = element->value.getDefiningOp();
+  if (!op) {
+    setStop(nullptr, "an argument");
+    return {};
+  }
+  if (impl->depth >= kMaxDepth) {
+    impl->expansions.erase(element);
+    setStop(op, "conditions are nested too deep");
+    return {};
+  }
+  if (impl->budget-- <= 0) {
+    setStop(op, "the budget is spent");
+    return {};
+  }
+  llvm::SaveAndRestore<unsigned> nesting(impl->depth, impl->depth + 1);
+  // Indices that are computed must be known before they can be compared.
+  SmallVector<LaneExpr> indices;
+  for (LaneExpr index : element->args)
+    indices.push_back(resolve(index, [](Value) { return false; }));
+  if (llvm::any_of(indices, [](LaneExpr index) { return !index; }))
+    return {};
+  FailureOr<LaneValue> lane = evaluateOp(
+      *this, op, cast<OpResult>(element->value).getResultNumber(), indices);
+  if (failed(lane))
+    return {};
+  LaneExpr result = element->number == 0 ? lane->re : lane->im;
+  impl->expansions[element] = result;
+  return result;
+}
+
+bool LaneContext::isBudgetSpent() const { return impl->budget <= 0; }
+Operation *LaneContext::getStoppingOp() const { return impl->stoppingOp; }
+StringRef LaneContext::getStoppingReason() const {
+  return impl->stoppingReason;
+}
+void LaneContext::setStop(Operation *op, StringRef reason) {
+  impl->stoppingOp = op;
+  impl->stoppingReason = reason;
+}

@@ -1,0 +1,255 @@
+//===- LaneExpr.cpp - Uniquing and ring arithmetic -*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Polynomials in normal form: sorted terms, integer coefficients, uniqued.
+//===----------------------------------------------------------------------===//
+
+#include "LaneContextImpl.h"
+#include "llvm/Support/MathExtras.h"
+#include <cmath>
+#include <cstring>
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// A product with more terms than this stays a product.
+static constexpr size_t kMaxTerms = 4096;
+
+//===----------------------------------------------------------------------===//
+// Uniquing
+//===----------------------------------------------------------------------===//
+
+std::optional<int64_t> LaneExpr::getConstant() const {
+  if (isZero())
+    return 0;
+  if (getTerms().size() == 1 && getTerms().front().factors.empty())
+    return getTerms().front().coefficient;
+  return std::nullopt;
+}
+
+const LaneAtom *LaneExpr::getSingleAtom() const {
+  if (getTerms().size() != 1 || getTerms().front().coefficient != 1 ||
+      getTerms().front().factors.size() != 1)
+    return nullptr;
+  return getTerms().front().factors.front();
+}
+
+StringRef LaneAtom::getFunctionName() const {
+  return name ? StringRef(static_cast<const char *>(name)) : StringRef();
+}
+
+bool mlir::rope::hasElement(LaneExpr expr) {
+  for (const LaneTerm &term : expr.getTerms())
+    for (const LaneAtom *atom : term.factors)
+      if (atom->hasElement)
+        return true;
+  return false;
+}
+
+ArrayRef<const LaneAtom *>
+LaneContext::Impl::saveFactors(ArrayRef<const LaneAtom *> factors) {
+  const LaneAtom **memory =
+      allocator.Allocate<const LaneAtom *>(factors.size());
+  std::copy(factors.begin(), factors.end(), memory);
+  return ArrayRef<const LaneAtom *>(memory, factors.size());
+}
+
+LaneExpr LaneContext::Impl::unique(ArrayRef<LaneTerm> terms) {
+  auto it = polynomials.find_as(terms);
+  if (it != polynomials.end())
+    return LaneExpr(*it);
+  LaneTerm *memory = allocator.Allocate<LaneTerm>(terms.size());
+  for (auto [index, term] : llvm::enumerate(terms))
+    new (memory + index) LaneTerm{term.coefficient, saveFactors(term.factors)};
+  const LanePolynomial *polynomial = new (allocator.Allocate<LanePolynomial>())
+      LanePolynomial{ArrayRef<LaneTerm>(memory, terms.size()),
+                     numPolynomials++};
+  polynomials.insert(polynomial);
+  return LaneExpr(polynomial);
+}
+
+static bool isBefore(ArrayRef<const LaneAtom *> a,
+                     ArrayRef<const LaneAtom *> b) {
+  return std::lexicographical_compare(
+      a.begin(), a.end(), b.begin(), b.end(),
+      [](const LaneAtom *l, const LaneAtom *r) { return l->id < r->id; });
+}
+
+LaneExpr LaneContext::Impl::normalize(SmallVectorImpl<LaneTerm> &terms) {
+  llvm::sort(terms, [](const LaneTerm &a, const LaneTerm &b) {
+    return isBefore(a.factors, b.factors);
+  });
+  SmallVector<LaneTerm> merged;
+  for (const LaneTerm &term : terms) {
+    if (merged.empty() || merged.back().factors != term.factors) {
+      merged.push_back(term);
+      continue;
+    }
+    if (llvm::AddOverflow(merged.back().coefficient, term.coefficient,
+                          merged.back().coefficient))
+      return {};
+  }
+  llvm::erase_if(merged,
+                 [](const LaneTerm &term) { return term.coefficient == 0; });
+  return unique(merged);
+}
+
+const LaneAtom *LaneContext::Impl::unique(const LaneAtom &atom) {
+  auto it = atoms.find(&atom);
+  if (it != atoms.end())
+    return *it;
+  LaneExpr *args = allocator.Allocate<LaneExpr>(atom.args.size());
+  std::uninitialized_copy(atom.args.begin(), atom.args.end(), args);
+  LaneAtom *copy = new (allocator.Allocate<LaneAtom>()) LaneAtom(atom);
+  copy->args = ArrayRef<LaneExpr>(args, atom.args.size());
+  copy->id = numAtoms++;
+  copy->hasElement = atom.isElement() || llvm::any_of(copy->args, ::hasElement);
+  atoms.insert(copy);
+  return copy;
+}
+
+LaneExpr LaneContext::Impl::fromAtom(const LaneAtom *atom,
+                                     int64_t coefficient) {
+  return unique(LaneTerm{coefficient, ArrayRef<const LaneAtom *>(atom)});
+}
+
+const char *LaneContext::Impl::intern(StringRef name) {
+  auto it = names.find(name);
+  if (it != names.end())
+    return it->second;
+  StringRef saved = saver.save(name);
+  names[saved] = saved.data();
+  return saved.data();
+}
+
+//===----------------------------------------------------------------------===//
+// Building
+//===----------------------------------------------------------------------===//
+
+LaneContext::LaneContext(int64_t budget)
+    : impl(std::make_unique<Impl>(budget)) {}
+
+LaneContext::~LaneContext() = default;
+
+LaneExpr LaneContext::constant(int64_t value) {
+  if (value == 0)
+    return impl->unique(ArrayRef<LaneTerm>());
+  return impl->unique(LaneTerm{value, {}});
+}
+
+LaneExpr LaneContext::number(double value) {
+  // Integers are coefficients, so that 1·x is x and 0·x is 0.
+  if (std::isfinite(value) && value == std::trunc(value) &&
+      std::fabs(value) < 9007199254740992.0)
+    return constant(static_cast<int64_t>(value));
+  LaneAtom atom(LaneAtom::Kind::Number);
+  double magnitude = std::isfinite(value) ? std::fabs(value) : value;
+  std::memcpy(&atom.bits, &magnitude, sizeof(atom.bits));
+  bool isNegative = std::isfinite(value) && value < 0;
+  return impl->fromAtom(impl->unique(atom), isNegative ? -1 : 1);
+}
+
+LaneExpr LaneContext::symbol(LaneExpr size) {
+  LaneAtom atom(LaneAtom::Kind::Symbol);
+  atom.number = impl->numSymbols++;
+  if (size)
+    atom.args = size;
+  return impl->fromAtom(impl->unique(atom));
+}
+
+LaneExpr LaneContext::add(LaneExpr a, LaneExpr b) {
+  if (!a || !b)
+    return {};
+  if (a.isZero())
+    return b;
+  if (b.isZero())
+    return a;
+  SmallVector<LaneTerm> terms(a.getTerms());
+  llvm::append_range(terms, b.getTerms());
+  LaneExpr sum = impl->normalize(terms);
+  return sum ? sum : function("ring.add", {a, b});
+}
+
+LaneExpr LaneContext::neg(LaneExpr a) { return mul(a, constant(-1)); }
+
+LaneExpr LaneContext::sub(LaneExpr a, LaneExpr b) {
+  if (!a || !b)
+    return {};
+  if (a == b)
+    return constant(0);
+  return add(a, neg(b));
+}
+
+LaneExpr LaneContext::mul(LaneExpr a, LaneExpr b) {
+  if (!a || !b)
+    return {};
+  if (a.isZero() || b.isZero())
+    return constant(0);
+  if (a.getConstant() == 1)
+    return b;
+  if (b.getConstant() == 1)
+    return a;
+  if (a.getTerms().size() * b.getTerms().size() > kMaxTerms)
+    return function("ring.mul", {a, b});
+  SmallVector<LaneTerm> terms;
+  SmallVector<SmallVector<const LaneAtom *>> storage;
+  storage.reserve(a.getTerms().size() * b.getTerms().size());
+  for (const LaneTerm &l : a.getTerms()) {
+    for (const LaneTerm &r : b.getTerms()) {
+      int64_t coefficient;
+      if (llvm::MulOverflow(l.coefficient, r.coefficient, coefficient))
+        return function("ring.mul", {a, b});
+      SmallVector<const LaneAtom *> &factors = storage.emplace_back();
+      std::merge(
+          l.factors.begin(), l.factors.end(), r.factors.begin(),
+          r.factors.end(), std::back_inserter(factors),
+          [](const LaneAtom *x, const LaneAtom *y) { return x->id < y->id; });
+      terms.push_back({coefficient, factors});
+    }
+  }
+  LaneExpr product = impl->normalize(terms);
+  return product ? product : function("ring.mul", {a, b});
+}
+
+/// The value of an expression that is one number, integer or not.
+static std::optional<double> getNumber(LaneExpr expr) {
+  if (std::optional<int64_t> value = expr.getConstant())
+    return static_cast<double>(*value);
+  if (expr.getTerms().size() != 1)
+    return std::nullopt;
+  const LaneTerm &term = expr.getTerms().front();
+  if (term.factors.size() != 1 || std::abs(term.coefficient) != 1 ||
+      term.factors.front()->kind != LaneAtom::Kind::Number)
+    return std::nullopt;
+  double value;
+  std::memcpy(&value, &term.factors.front()->bits, sizeof(value));
+  return value * term.coefficient;
+}
+
+LaneExpr LaneContext::function(StringRef name, ArrayRef<LaneExpr> args,
+                               Attribute attr) {
+  if (llvm::any_of(args, [](LaneExpr arg) { return !arg; }))
+    return {};
+  if (args.size() == 1) {
+    if (args[0].isZero() && (name == "math.cos" || name == "math.exp"))
+      return constant(1);
+    if (args[0].isZero() && name == "math.sin")
+      return constant(0);
+    if (name == "inv") {
+      // Exact reciprocals only: those of powers of two.
+      int exponent;
+      if (std::optional<double> value = getNumber(args[0]))
+        if (std::isfinite(*value) && *value != 0 &&
+            std::fabs(std::frexp(*value, &exponent)) == 0.5)
+          return number(1.0 / *value);
+    }
+  }
+  LaneAtom atom(LaneAtom::Kind::Function);
+  atom.name = impl->intern(name);
+  atom.attr = attr.getAsOpaquePointer();
+  atom.args = args;
+  return impl->fromAtom(impl->unique(atom));
+}

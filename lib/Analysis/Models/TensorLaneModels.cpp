@@ -1,0 +1,319 @@
+//===- TensorLaneModels.cpp - Lane semantics of tensor -*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Views, slices and gathers re-index; concatenations choose by ranges, and stay
+// a `case` function where the index is not known.
+//===----------------------------------------------------------------------===//
+
+#include "LaneModels.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+
+using Indices = ArrayRef<LaneExpr>;
+
+//===----------------------------------------------------------------------===//
+// Shapes
+//===----------------------------------------------------------------------===//
+
+/// The row-major number of the element at `indices` in a box of `sizes`.
+static LaneExpr linearize(Indices indices, ArrayRef<LaneExpr> sizes,
+                          LaneContext &c) {
+  LaneExpr linear = c.constant(0);
+  for (auto [index, size] : llvm::zip_equal(indices, sizes))
+    linear = c.add(c.mul(linear, size), index);
+  return linear;
+}
+
+/// The inverse: indices of element `linear` in a box of `sizes`.
+static SmallVector<LaneExpr>
+delinearize(LaneExpr linear, ArrayRef<LaneExpr> sizes, LaneContext &c) {
+  SmallVector<LaneExpr> indices(sizes.size());
+  for (int64_t i = static_cast<int64_t>(sizes.size()) - 1; i > 0; --i) {
+    if (sizes[i].getConstant() == 1) {
+      indices[i] = c.constant(0);
+      continue;
+    }
+    LaneExpr quotient = c.floorDiv(linear, sizes[i]);
+    indices[i] = c.sub(linear, c.mul(sizes[i], quotient));
+    linear = quotient;
+  }
+  indices[0] = sizes[0].getConstant() == 1 ? c.constant(0) : linear;
+  return indices;
+}
+
+static SmallVector<LaneExpr> getSizes(Value value, LaneContext &c) {
+  SmallVector<LaneExpr> sizes;
+  for (int64_t i = 0, e = cast<ShapedType>(value.getType()).getRank(); i < e;
+       ++i)
+    sizes.push_back(c.dim(value, i));
+  return sizes;
+}
+
+static FailureOr<LaneValue> expandShapeLane(tensor::ExpandShapeOp op,
+                                            Indices indices,
+                                            LaneBuilder &builder) {
+  LaneContext &c = builder.getContext();
+  SmallVector<LaneExpr> sizes = getSizes(op.getResult(), c);
+  SmallVector<LaneExpr> source;
+  for (const ReassociationIndices &group : op.getReassociationIndices()) {
+    SmallVector<LaneExpr> groupIndices, groupSizes;
+    for (int64_t dim : group) {
+      groupIndices.push_back(indices[dim]);
+      groupSizes.push_back(sizes[dim]);
+    }
+    source.push_back(linearize(groupIndices, groupSizes, c));
+  }
+  return builder.get(op.getSrc(), source);
+}
+
+static FailureOr<LaneValue> collapseShapeLane(tensor::CollapseShapeOp op,
+                                              Indices indices,
+                                              LaneBuilder &builder) {
+  LaneContext &c = builder.getContext();
+  SmallVector<LaneExpr> sizes = getSizes(op.getSrc(), c);
+  SmallVector<LaneExpr> source(sizes.size(), c.constant(0));
+  for (auto [index, group] : llvm::zip(indices, op.getReassociationIndices())) {
+    SmallVector<LaneExpr> groupSizes;
+    for (int64_t dim : group)
+      groupSizes.push_back(sizes[dim]);
+    for (auto [dim, part] :
+         llvm::zip_equal(group, delinearize(index, groupSizes, c)))
+      source[dim] = part;
+  }
+  return builder.get(op.getSrc(), source);
+}
+
+static FailureOr<LaneValue> reshapeLane(tensor::ReshapeOp op, Indices indices,
+                                        LaneBuilder &builder) {
+  LaneContext &c = builder.getContext();
+  RankedTensorType sourceType =
+      dyn_cast<RankedTensorType>(op.getSource().getType());
+  RankedTensorType resultType = dyn_cast<RankedTensorType>(op.getType());
+  if (!sourceType || !resultType || sourceType.getRank() == 0)
+    return builder.stop("a reshape of unknown rank");
+  SmallVector<LaneExpr> sizes;
+  for (int64_t i = 0, e = resultType.getRank(); i < e; ++i) {
+    LaneExpr size =
+        resultType.isDynamicDim(i)
+            ? c.resolve(builder.get(op.getShape(), c.constant(i)).re,
+                        [](Value) { return false; })
+            : c.constant(resultType.getDimSize(i));
+    if (!size)
+      return builder.stop("a reshape to an unknown size");
+    sizes.push_back(size);
+  }
+  // Leading dimensions that stay need no division.
+  SmallVector<LaneExpr> sourceSizes = getSizes(op.getSource(), c);
+  size_t same = 0;
+  while (same + 1 < sizes.size() && same + 1 < sourceSizes.size() &&
+         sizes[same] == sourceSizes[same])
+    ++same;
+  SmallVector<LaneExpr> source(indices.take_front(same));
+  LaneExpr linear =
+      linearize(indices.drop_front(same), ArrayRef(sizes).drop_front(same), c);
+  llvm::append_range(
+      source, delinearize(linear, ArrayRef(sourceSizes).drop_front(same), c));
+  return builder.get(op.getSource(), source);
+}
+
+static FailureOr<LaneValue> castLane(tensor::CastOp op, Indices indices,
+                                     LaneBuilder &builder) {
+  return builder.get(op.getSource(), indices);
+}
+
+//===----------------------------------------------------------------------===//
+// Slices
+//===----------------------------------------------------------------------===//
+
+static FailureOr<LaneValue> extractSliceLane(tensor::ExtractSliceOp op,
+                                             Indices indices,
+                                             LaneBuilder &builder) {
+  LaneContext &c = builder.getContext();
+  llvm::SmallBitVector dropped = op.getDroppedDims();
+  SmallVector<LaneExpr> source;
+  unsigned kept = 0;
+  for (auto [dim, offset, stride] :
+       llvm::enumerate(op.getMixedOffsets(), op.getMixedStrides())) {
+    LaneExpr at = builder.get(offset);
+    if (!dropped.test(dim))
+      at = c.add(at, c.mul(indices[kept++], builder.get(stride)));
+    if (!at)
+      return builder.stop("a slice at an unknown offset");
+    source.push_back(at);
+  }
+  return builder.get(op.getSource(), source);
+}
+
+/// A value that depends on a condition that is not decided.
+static LaneValue choose(LaneExpr condition, LaneValue onTrue, LaneValue onFalse,
+                        LaneContext &c) {
+  LaneValue lane{c.function("arith.select", {condition, onTrue.re, onFalse.re}),
+                 {}};
+  if (onTrue.isComplex())
+    lane.im = c.function("arith.select", {condition, onTrue.im, onFalse.im});
+  return lane;
+}
+
+static FailureOr<LaneValue> insertSliceLane(tensor::InsertSliceOp op,
+                                            Indices indices,
+                                            LaneBuilder &builder) {
+  LaneContext &c = builder.getContext();
+  llvm::SmallBitVector dropped = op.getDroppedDims();
+  SmallVector<LaneExpr> source;
+  LaneExpr undecided = c.constant(1);
+  for (auto [dim, offsetValue, sizeValue, strideValue] : llvm::enumerate(
+           op.getMixedOffsets(), op.getMixedSizes(), op.getMixedStrides())) {
+    LaneExpr offset = builder.get(offsetValue), size = builder.get(sizeValue);
+    LaneExpr stride = builder.get(strideValue);
+    if (!offset || !size || !stride)
+      return builder.stop("a slice at an unknown offset");
+    LaneExpr distance = c.sub(indices[dim], offset);
+    // Outside for sure: before, behind, or between the strides.
+    if (c.isLess(distance, c.constant(0)) ||
+        c.isLessEqual(c.mul(size, stride), distance))
+      return builder.get(op.getDest(), indices);
+    LaneExpr position = c.floorDiv(distance, stride);
+    LaneExpr rest = c.sub(distance, c.mul(stride, position));
+    if (c.isLess(c.constant(0), rest))
+      return builder.get(op.getDest(), indices);
+    if (!(c.isNonNegative(distance) && c.isLess(position, size) &&
+          rest.isZero()))
+      undecided =
+          c.mul(undecided, c.function("slice.contains",
+                                      {indices[dim], offset, size, stride}));
+    if (!dropped.test(dim))
+      source.push_back(position);
+  }
+  LaneValue inside = builder.get(op.getSource(), source);
+  if (undecided.getConstant() == 1)
+    return inside;
+  return choose(undecided, inside, builder.get(op.getDest(), indices), c);
+}
+
+static FailureOr<LaneValue> concatLane(tensor::ConcatOp op, Indices indices,
+                                       LaneBuilder &builder) {
+  LaneContext &c = builder.getContext();
+  int64_t dim = op.getDim();
+  LaneExpr start = c.constant(0);
+  SmallVector<LaneExpr> starts, values[2];
+  bool isComplex = isa<ComplexType>(op.getType().getElementType());
+  // Parts that the index may lie in; one is enough.
+  SmallVector<Value> parts;
+  for (Value input : op.getInputs()) {
+    LaneExpr end = c.add(start, c.dim(input, dim));
+    if (!(c.isLess(indices[dim], start) || c.isLessEqual(end, indices[dim]))) {
+      parts.push_back(input);
+      starts.push_back(start);
+    }
+    start = end;
+  }
+  if (parts.empty())
+    return builder.stop("an index outside a concatenation");
+  SmallVector<LaneExpr> args{indices[dim]};
+  SmallVector<LaneExpr> imArgs{indices[dim]};
+  LaneValue first;
+  for (auto [part, offset] : llvm::zip_equal(parts, starts)) {
+    SmallVector<LaneExpr> at(indices);
+    at[dim] = c.sub(indices[dim], offset);
+    first = builder.get(part, at);
+    if (!first)
+      return failure();
+    args.append({offset, first.re});
+    if (isComplex)
+      imArgs.append({offset, first.im});
+  }
+  if (parts.size() == 1)
+    return first;
+  LaneValue lane{c.function("case", args), {}};
+  if (isComplex)
+    lane.im = c.function("case", imArgs);
+  return lane;
+}
+
+static FailureOr<LaneValue> padLane(tensor::PadOp op, Indices indices,
+                                    LaneBuilder &builder) {
+  LaneContext &c = builder.getContext();
+  Value padding = op.getConstantPaddingValue();
+  if (!padding)
+    return builder.stop("a padding that is computed");
+  SmallVector<LaneExpr> source;
+  for (auto [dim, lowValue] : llvm::enumerate(op.getMixedLowPad())) {
+    LaneExpr low = builder.get(lowValue);
+    if (!low)
+      return builder.stop("a padding of unknown width");
+    LaneExpr position = c.sub(indices[dim], low);
+    LaneExpr size = c.dim(op.getSource(), dim);
+    if (c.isLess(position, c.constant(0)) || c.isLessEqual(size, position))
+      return builder.get(padding);
+    if (!c.isNonNegative(position) || !c.isLess(position, size))
+      return builder.stop("an index at the edge of a padding");
+    source.push_back(position);
+  }
+  return builder.get(op.getSource(), source);
+}
+
+//===----------------------------------------------------------------------===//
+// Elements
+//===----------------------------------------------------------------------===//
+
+static FailureOr<LaneValue> extractLane(tensor::ExtractOp op, Indices,
+                                        LaneBuilder &builder) {
+  LaneContext &c = builder.getContext();
+  SmallVector<LaneExpr> indices;
+  for (Value index : op.getIndices()) {
+    LaneExpr at = c.resolve(builder.get(index).re, [](Value) { return false; });
+    if (!at)
+      return builder.stop("a gather at an unknown index");
+    indices.push_back(at);
+  }
+  return builder.get(op.getTensor(), indices);
+}
+
+static FailureOr<LaneValue> fromElementsLane(tensor::FromElementsOp op,
+                                             Indices indices,
+                                             LaneBuilder &builder) {
+  int64_t linear = 0;
+  for (auto [index, size] : llvm::zip_equal(indices, op.getType().getShape())) {
+    std::optional<int64_t> at = index.getConstant();
+    if (!at || *at < 0 || *at >= size)
+      return builder.stop("an element whose number is not known");
+    linear = linear * size + *at;
+  }
+  return builder.get(op.getElements()[linear]);
+}
+
+static FailureOr<LaneValue> splatLane(tensor::SplatOp op, Indices,
+                                      LaneBuilder &builder) {
+  return builder.get(op.getInput());
+}
+
+static FailureOr<LaneValue> dimLane(tensor::DimOp op, Indices,
+                                    LaneBuilder &builder) {
+  LaneContext &c = builder.getContext();
+  RankedTensorType type = dyn_cast<RankedTensorType>(op.getSource().getType());
+  std::optional<int64_t> dim =
+      builder.get(OpFoldResult(op.getIndex())).getConstant();
+  if (!type || !dim || *dim < 0 || *dim >= type.getRank())
+    return builder.stop("an unknown dimension");
+  return LaneValue{c.dim(op.getSource(), *dim), {}};
+}
+
+void mlir::rope::attachTensorLaneModels(MLIRContext *context) {
+  attachLaneModel<tensor::CastOp, &castLane>(context);
+  attachLaneModel<tensor::CollapseShapeOp, &collapseShapeLane>(context);
+  attachLaneModel<tensor::ConcatOp, &concatLane>(context);
+  attachLaneModel<tensor::DimOp, &dimLane>(context);
+  attachLaneModel<tensor::ExpandShapeOp, &expandShapeLane>(context);
+  attachLaneModel<tensor::ExtractOp, &extractLane>(context);
+  attachLaneModel<tensor::ExtractSliceOp, &extractSliceLane>(context);
+  attachLaneModel<tensor::FromElementsOp, &fromElementsLane>(context);
+  attachLaneModel<tensor::InsertSliceOp, &insertSliceLane>(context);
+  attachLaneModel<tensor::PadOp, &padLane>(context);
+  attachLaneModel<tensor::ReshapeOp, &reshapeLane>(context);
+  attachLaneModel<tensor::SplatOp, &splatLane>(context);
+}
