@@ -118,6 +118,7 @@ Examples:
 The exit code is 0 only if the function ran and every comparison passed.
 )");
 
+/// Reports a mistake of the user; always false.
 static bool fail(const Twine &message) {
   llvm::errs() << "rope-run: error: " << message << "\n";
   return false;
@@ -271,7 +272,7 @@ static bool run(ModuleOp module) {
   if (!readInputs(*program, inputs) || !readExpected(*program, expected) ||
       !checkOutputs(*program))
     return false;
-  if (failed(program->compile(std::min(3u, unsigned(optLevel)), lower)))
+  if (failed(program->compile(optLevel, lower)))
     return false;
   double seconds;
   std::vector<Array> results = program->run(inputs, seconds);
@@ -288,6 +289,9 @@ int main(int argc, char **argv) {
   llvm::cl::HideUnrelatedOptions(category);
   llvm::cl::ParseCommandLineOptions(
       argc, argv, "Run a function of an MLIR module on the CPU\n");
+
+  if (optLevel > 3)
+    return fail("--opt-level is 0, 1, 2 or 3") ? 0 : 1;
 
   DialectRegistry registry;
   mlir::registerAllDialects(registry);

@@ -28,6 +28,9 @@
 // RUN: not rope-run %s --input=2x3xf32 --output=%t/out.npy 2>&1 | FileCheck %s --check-prefix=NO-AT
 // NO-AT: rope-run: error: output 0: '{{.*}}out.npy' does not start with @
 
+// RUN: not rope-run %s --input=2x3xf32 --opt-level=4 2>&1 | FileCheck %s --check-prefix=LEVEL
+// LEVEL: rope-run: error: --opt-level is 0, 1, 2 or 3
+
 // RUN: not rope-run %s --input=3x3xf32 --output=@%t/out.npy 2>&1 | FileCheck %s --check-prefix=SHAPE
 // SHAPE: rope-run: error: input 0: it is 3x3xf32, the argument is 2x?xf32
 // RUN: not rope-run %s --input=6xf32 2>&1 | FileCheck %s --check-prefix=RANK
