@@ -69,4 +69,30 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
   let dependentDialects = ["::mlir::rope::RopeDialect"];
 }
 
+def RopeVerifyEliminatedPass : Pass<"rope-verify-eliminated"> {
+  let summary = "fail where a complex op or a reorder is left on a rotary path";
+  let description = [{
+    Follows the lanes of every `rope.apply` up to the projection (or argument,
+    and through the weight) and down to the contraction over the head (or
+    return), and emits an error at each
+
+    * complex op, or op with complex arithmetic in its body,
+    * `rope.permute`,
+    * slice or insert with a stride along the lanes,
+    * transpose that swaps dimensions of one head, concatenation of parts of one
+      head in another order,
+    * gather of lanes,
+    * op that it does not know: what was not looked at does not pass.
+
+    A complex multiplication anywhere is an error too: it is a rotation that was
+    not raised. Row gathers of tables by position, and tables themselves, are not
+    on the path.
+
+    ```mlir
+    // error: strided access to lanes left on a rotary path
+    %even = tensor.extract_slice %x[0, 0] [7, 4] [1, 2] : tensor<7x8xf32> to tensor<7x4xf32>
+    ```
+  }];
+}
+
 #endif // ROPE_DIALECT_ROPE_TRANSFORMS_PASSES
