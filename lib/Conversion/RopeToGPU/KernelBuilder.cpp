@@ -1,0 +1,276 @@
+//===- KernelBuilder.cpp - Flat kernels over strided memory -----*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Offsets are computed by hand rather than through memref strides: that keeps
+// index arithmetic in 32 bits where it fits, and puts constant parts of an
+// address into the instruction.
+//===----------------------------------------------------------------------===//
+
+#include "KernelBuilder.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include <limits>
+#include <numeric>
+
+using namespace mlir;
+using namespace mlir::rope;
+using namespace mlir::rope::gpu_lowering;
+
+//===----------------------------------------------------------------------===//
+// StridedOperand
+//===----------------------------------------------------------------------===//
+
+StridedOperand StridedOperand::get(OpBuilder &b, Location loc, Value memref) {
+  StridedOperand operand;
+  operand.type = cast<MemRefType>(memref.getType());
+  auto metadata = memref::ExtractStridedMetadataOp::create(b, loc, memref);
+  operand.base = metadata.getBaseBuffer();
+  operand.offset = metadata.getConstifiedMixedOffset();
+  operand.sizes = metadata.getConstifiedMixedSizes();
+  operand.strides = metadata.getConstifiedMixedStrides();
+  return operand;
+}
+
+int64_t StridedOperand::getElementBytes() const {
+  return type.getElementTypeBitWidth() / 8;
+}
+
+int64_t StridedOperand::getRowAlignment(int64_t laneDim, int64_t maxBytes,
+                                        bool assume,
+                                        SmallVectorImpl<Value> *assumed) const {
+  int64_t alignment = maxBytes, bytes = getElementBytes();
+  auto use = [&](OpFoldResult value, int64_t knownFactor) {
+    if (std::optional<int64_t> constant = getConstantIntValue(value)) {
+      alignment = std::gcd(alignment, *constant * bytes);
+      return;
+    }
+    if (knownFactor * bytes % maxBytes == 0)
+      return;
+    if (!assume) {
+      alignment = std::gcd(alignment, knownFactor * bytes);
+      return;
+    }
+    if (assumed)
+      assumed->push_back(cast<Value>(value));
+  };
+  use(offset, 1);
+  // In a contiguous memref a stride is the product of the sizes to its right.
+  bool contiguous = type.getLayout().isIdentity();
+  int64_t suffix = 1;
+  for (int64_t i = type.getRank() - 1; i >= 0; --i) {
+    if (i != laneDim && !isStatic(sizes[i], 1))
+      use(strides[i], contiguous ? suffix : 1);
+    if (!type.isDynamicDim(i))
+      suffix *= std::max<int64_t>(type.getDimSize(i), 1);
+  }
+  return alignment;
+}
+
+bool StridedOperand::isSmall() const {
+  std::optional<int64_t> last = getConstantIntValue(offset);
+  if (!last)
+    return false;
+  for (auto [size, stride] : llvm::zip_equal(sizes, strides)) {
+    std::optional<int64_t> n = getConstantIntValue(size);
+    std::optional<int64_t> s = getConstantIntValue(stride);
+    if (!n || !s || *s < 0)
+      return false;
+    int64_t span;
+    if (llvm::MulOverflow(*n, *s, span) ||
+        llvm::AddOverflow(*last, span, *last))
+      return false;
+  }
+  return *last <= std::numeric_limits<int32_t>::max();
+}
+
+//===----------------------------------------------------------------------===//
+// IndexMath
+//===----------------------------------------------------------------------===//
+
+Value IndexMath::constant(int64_t value) {
+  return arith::ConstantOp::create(b, loc, b.getIntegerAttr(type, value));
+}
+
+Value IndexMath::get(OpFoldResult value) {
+  if (std::optional<int64_t> known = getConstantIntValue(value))
+    return constant(*known);
+  Value dynamic = cast<Value>(value);
+  if (type.isIndex())
+    return dynamic;
+  return arith::IndexCastUIOp::create(b, loc, type, dynamic);
+}
+
+Value IndexMath::add(Value lhs, Value rhs) {
+  return b.createOrFold<arith::AddIOp>(loc, lhs, rhs);
+}
+
+Value IndexMath::sub(Value lhs, Value rhs) {
+  return b.createOrFold<arith::SubIOp>(loc, lhs, rhs);
+}
+
+Value IndexMath::mul(Value lhs, Value rhs) {
+  return b.createOrFold<arith::MulIOp>(loc, lhs, rhs);
+}
+
+Value IndexMath::div(Value lhs, Value rhs) {
+  return b.createOrFold<arith::DivUIOp>(loc, lhs, rhs);
+}
+
+Value IndexMath::rem(Value lhs, Value rhs) {
+  if (matchPattern(rhs, m_One()))
+    return constant(0);
+  return b.createOrFold<arith::RemUIOp>(loc, lhs, rhs);
+}
+
+Value IndexMath::ceilDiv(Value lhs, int64_t rhs) {
+  return div(add(lhs, constant(rhs - 1)), constant(rhs));
+}
+
+Value IndexMath::isLess(Value lhs, Value rhs) {
+  return b.createOrFold<arith::CmpIOp>(loc, arith::CmpIPredicate::ult, lhs,
+                                       rhs);
+}
+
+Value IndexMath::select(ArrayRef<int64_t> sequence, Value index) {
+  Value result;
+  for (const AffinePiece &piece : getAffinePieces(sequence)) {
+    Value value = add(mul(index, constant(piece.slope)), constant(piece.base));
+    result = result
+                 ? b.createOrFold<arith::SelectOp>(
+                       loc, isLess(index, constant(piece.start)), result, value)
+                 : value;
+  }
+  return result;
+}
+
+Value IndexMath::toIndex(Value value) {
+  if (value.getType().isIndex())
+    return value;
+  return b.createOrFold<arith::IndexCastUIOp>(loc, b.getIndexType(), value);
+}
+
+//===----------------------------------------------------------------------===//
+// Launch
+//===----------------------------------------------------------------------===//
+
+void gpu_lowering::buildLaunch(OpBuilder &b, Location loc,
+                               ArrayRef<OpFoldResult> extents, bool use32Bit,
+                               int64_t blockSize, ThreadBody body) {
+  OpBuilder::InsertionGuard guard(b);
+  IndexMath host(b, loc, b.getIndexType());
+  Value total = host.constant(1);
+  for (OpFoldResult extent : extents)
+    total = host.mul(total, host.get(extent));
+  std::optional<int64_t> knownTotal = getConstantIntValue(total);
+  if (knownTotal == 0)
+    return;
+  Value one = host.constant(1);
+  Value grid = host.ceilDiv(total, blockSize);
+  // An empty grid is an error of the driver; the guard in the kernel holds.
+  if (!knownTotal)
+    grid = arith::MaxUIOp::create(b, loc, grid, one);
+  Value block = host.constant(blockSize);
+  auto launch = gpu::LaunchOp::create(b, loc, grid, one, one, block, one, one);
+  b.setInsertionPointToStart(&launch.getBody().front());
+
+  Type type = use32Bit ? Type(b.getI32Type()) : Type(b.getIndexType());
+  IndexMath math(b, loc, type);
+  Value thread = math.add(
+      math.mul(math.get(launch.getBlockIds().x), math.constant(blockSize)),
+      math.get(launch.getThreadIds().x));
+  SmallVector<Value> sizes;
+  Value count = math.constant(1);
+  for (OpFoldResult extent : extents) {
+    sizes.push_back(math.get(extent));
+    count = math.mul(count, sizes.back());
+  }
+  scf::IfOp inside;
+  if (!knownTotal || *knownTotal % blockSize != 0)
+    inside = scf::IfOp::create(b, loc, math.isLess(thread, count),
+                               /*withElseRegion=*/false);
+  gpu::TerminatorOp::create(b, loc);
+  if (inside)
+    b.setInsertionPointToStart(inside.thenBlock());
+  else
+    b.setInsertionPoint(launch.getBody().front().getTerminator());
+
+  SmallVector<Value> point(extents.size());
+  Value rest = thread;
+  for (int64_t i = extents.size() - 1; i >= 0; --i) {
+    // The guard makes the slowest coordinate small enough on its own.
+    point[i] = i == 0 ? rest : math.rem(rest, sizes[i]);
+    rest = math.div(rest, sizes[i]);
+  }
+  body(math, point);
+}
+
+Value gpu_lowering::buildFlatView(OpBuilder &b, Location loc,
+                                  const StridedOperand &operand) {
+  IndexMath math(b, loc, b.getIndexType());
+  Value span = math.add(math.get(operand.offset), math.constant(1));
+  for (auto [size, stride] : llvm::zip_equal(operand.sizes, operand.strides))
+    span = math.add(span, math.mul(math.sub(math.get(size), math.constant(1)),
+                                   math.get(stride)));
+  OpFoldResult size = span;
+  if (std::optional<int64_t> known = getConstantIntValue(span))
+    size = b.getIndexAttr(std::max<int64_t>(*known, 0));
+  return memref::ReinterpretCastOp::create(
+      b, loc, operand.base, b.getIndexAttr(0), ArrayRef<OpFoldResult>(size),
+      ArrayRef<OpFoldResult>(b.getIndexAttr(1)));
+}
+
+//===----------------------------------------------------------------------===//
+// Memory
+//===----------------------------------------------------------------------===//
+
+Value gpu_lowering::buildLoad(OpBuilder &b, Location loc, Value flat,
+                              Value offset, int64_t count, OpFoldResult stride,
+                              int64_t alignment) {
+  Type element = cast<MemRefType>(flat.getType()).getElementType();
+  VectorType type = VectorType::get({count}, element);
+  if (count == 1 || isStatic(stride, 1))
+    return vector::LoadOp::create(b, loc, type, flat, offset,
+                                  /*nontemporal=*/false,
+                                  llvm::MaybeAlign(alignment));
+  IndexMath math(b, loc, b.getIndexType());
+  SmallVector<Value> elements;
+  for (int64_t i = 0; i < count; ++i)
+    elements.push_back(memref::LoadOp::create(
+        b, loc, flat, math.add(offset, math.mul(math.get(stride), i))));
+  return vector::FromElementsOp::create(b, loc, type, elements);
+}
+
+void gpu_lowering::buildStore(OpBuilder &b, Location loc, Value vector,
+                              Value flat, Value offset, OpFoldResult stride,
+                              int64_t alignment) {
+  int64_t count = cast<VectorType>(vector.getType()).getNumElements();
+  if (count == 1 || isStatic(stride, 1)) {
+    vector::StoreOp::create(b, loc, vector, flat, offset,
+                            /*nontemporal=*/false, llvm::MaybeAlign(alignment));
+    return;
+  }
+  IndexMath math(b, loc, b.getIndexType());
+  for (int64_t i = 0; i < count; ++i)
+    memref::StoreOp::create(b, loc,
+                            vector::ExtractOp::create(b, loc, vector, i), flat,
+                            math.add(offset, math.mul(math.get(stride), i)));
+}
+
+Value gpu_lowering::buildFloatCast(OpBuilder &b, Location loc, Value value,
+                                   Type element) {
+  Type from = getElementTypeOrSelf(value.getType());
+  if (from == element)
+    return value;
+  Type type = element;
+  if (VectorType vector = dyn_cast<VectorType>(value.getType()))
+    type = vector.clone(element);
+  if (from.getIntOrFloatBitWidth() < element.getIntOrFloatBitWidth())
+    return arith::ExtFOp::create(b, loc, type, value);
+  return arith::TruncFOp::create(b, loc, type, value);
+}
