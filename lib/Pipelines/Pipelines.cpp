@@ -11,9 +11,11 @@
 #include "rope/Pipelines/HostLowering.h"
 #include "rope/Pipelines/Optimize.h"
 #include "rope/Pipelines/Passes.h"
+#include "rope/Pipelines/RopeToNVVM.h"
 
 void mlir::rope::registerPipelines() {
   registerHostLoweringPipeline();
   registerRopePipelinesPasses();
   registerOptimizePipeline();
+  registerRopeToNVVMPipeline();
 }

@@ -16,7 +16,7 @@ include "mlir/Pass/PassBase.td"
 // RopeToGPU
 //===----------------------------------------------------------------------===//
 
-def ConvertRopeToGPUPass : Pass<"convert-rope-to-gpu"> {
+def ConvertRopeToGPUPass : Pass<"convert-rope-to-gpu", "ModuleOp"> {
   let summary = "turn rope ops on memrefs into kernel launches";
   let description = [{
     Each op becomes one `gpu.launch` of a one-dimensional grid with a guard. A
@@ -34,6 +34,8 @@ def ConvertRopeToGPUPass : Pass<"convert-rope-to-gpu"> {
            "The widest access of a thread, in bytes">,
     Option<"rowsPerThread", "rows-per-thread", "int64_t", "4",
            "How many heads that share their tables a thread owns">,
+    Option<"minThreads", "min-threads", "int64_t", "32768",
+           "With fewer threads than this, a thread owns fewer heads">,
     Option<"blockSize", "block-size", "int64_t", "128",
            "Threads in a block">
   ];

@@ -124,7 +124,6 @@ VariantBuilder::VariantBuilder(const HeadKernel &kernel,
 /// Chooses the dimension along which a thread owns several heads: the innermost
 /// one that shares the tables. Few heads in all are better spread.
 void VariantBuilder::planRows() {
-  constexpr int64_t kEnoughThreads = 32768;
   const StridedOperand &x = kernel.source;
   int64_t rank = x.type.getRank();
   std::optional<int64_t> threads = plan.getNumChunks();
@@ -153,7 +152,7 @@ void VariantBuilder::planRows() {
         break;
       }
     while (threads && rowsPerThread > 1 &&
-           *threads / rowsPerThread < kEnoughThreads)
+           *threads / rowsPerThread < options.minThreads)
       rowsPerThread = *size % rowsPerThread == 0 && rowsPerThread % 2 == 0
                           ? rowsPerThread / 2
                           : 1;
@@ -182,7 +181,9 @@ void VariantBuilder::build(OpBuilder &b) {
       extents.push_back(size);
     }
   }
-  buildLaunch(b, kernel.loc, extents, use32Bit, options.blockSize,
+  LaunchOptions launch = options.launch;
+  launch.use32Bit = use32Bit;
+  buildLaunch(b, kernel.loc, extents, launch,
               [&](IndexMath &math, ArrayRef<Value> point) {
                 buildThread(math, point);
               });

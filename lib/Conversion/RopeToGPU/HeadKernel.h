@@ -30,7 +30,8 @@ struct RotationTables {
 struct HeadKernelOptions {
   int64_t vectorBytes = 16;
   int64_t rowsPerThread = 4;
-  int64_t blockSize = kDefaultBlockSize;
+  int64_t minThreads = 32768;
+  LaunchOptions launch;
 };
 
 /// What the kernel does to each head.

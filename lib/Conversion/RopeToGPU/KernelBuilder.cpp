@@ -160,9 +160,10 @@ Value IndexMath::toIndex(Value value) {
 //===----------------------------------------------------------------------===//
 
 void gpu_lowering::buildLaunch(OpBuilder &b, Location loc,
-                               ArrayRef<OpFoldResult> extents, bool use32Bit,
-                               int64_t blockSize, ThreadBody body) {
+                               ArrayRef<OpFoldResult> extents,
+                               const LaunchOptions &options, ThreadBody body) {
   OpBuilder::InsertionGuard guard(b);
+  int64_t blockSize = options.blockSize;
   IndexMath host(b, loc, b.getIndexType());
   Value total = host.constant(1);
   for (OpFoldResult extent : extents)
@@ -177,9 +178,11 @@ void gpu_lowering::buildLaunch(OpBuilder &b, Location loc,
     grid = arith::MaxUIOp::create(b, loc, grid, one);
   Value block = host.constant(blockSize);
   auto launch = gpu::LaunchOp::create(b, loc, grid, one, one, block, one, one);
+  launch.setModuleAttr(options.module);
+  launch.setFunctionAttr(options.makeName());
   b.setInsertionPointToStart(&launch.getBody().front());
 
-  Type type = use32Bit ? Type(b.getI32Type()) : Type(b.getIndexType());
+  Type type = options.use32Bit ? Type(b.getI32Type()) : Type(b.getIndexType());
   IndexMath math(b, loc, type);
   Value thread = math.add(
       math.mul(math.get(launch.getBlockIds().x), math.constant(blockSize)),

@@ -14,6 +14,7 @@
 #include "LanePlan.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/Builders.h"
+#include <functional>
 
 namespace mlir::rope::gpu_lowering {
 
@@ -74,8 +75,15 @@ constexpr int64_t kDefaultBlockSize = 128;
 /// fastest). `body` gets the point's coordinates in the type of `math`, and
 /// builds the thread's code.
 using ThreadBody = function_ref<void(IndexMath &math, ArrayRef<Value> point)>;
+struct LaunchOptions {
+  int64_t blockSize = kDefaultBlockSize;
+  bool use32Bit = false;
+  /// Where outlining puts the kernel; every launch gets a name of its own.
+  FlatSymbolRefAttr module;
+  std::function<FlatSymbolRefAttr()> makeName;
+};
 void buildLaunch(OpBuilder &b, Location loc, ArrayRef<OpFoldResult> extents,
-                 bool use32Bit, int64_t blockSize, ThreadBody body);
+                 const LaunchOptions &options, ThreadBody body);
 
 /// Inside a kernel: `operand` as a flat memref.
 Value buildFlatView(OpBuilder &b, Location loc, const StridedOperand &operand);

@@ -17,7 +17,10 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "rope/Conversion/Passes.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace mlir::rope {
 #define GEN_PASS_DEF_CONVERTROPETOGPUPASS
@@ -142,19 +145,18 @@ static Value buildToFloat(OpBuilder &b, Location loc, Value value, Type type) {
   return arith::SIToFPOp::create(b, loc, type, value);
 }
 
-static void lowerTable(OpBuilder &b, TableOp op, int64_t blockSize) {
+static void lowerTable(OpBuilder &b, TableOp op, LaunchOptions options) {
   Location loc = op.getLoc();
   StridedOperand positions = StridedOperand::get(b, loc, op.getPositions());
   StridedOperand invFreq = StridedOperand::get(b, loc, op.getInvFreq());
   StridedOperand cos = StridedOperand::get(b, loc, op.getCos());
   StridedOperand sin = StridedOperand::get(b, loc, op.getSin());
-  bool small = positions.isSmall() && invFreq.isSmall() && cos.isSmall() &&
-               sin.isSmall();
+  options.use32Bit = positions.isSmall() && invFreq.isSmall() &&
+                     cos.isSmall() && sin.isSmall();
   Type element = cos.type.getElementType();
   Type compute = element.isF64() ? b.getF64Type() : b.getF32Type();
   buildLaunch(
-      b, loc, cos.sizes, small, blockSize,
-      [&](IndexMath &math, ArrayRef<Value> point) {
+      b, loc, cos.sizes, options, [&](IndexMath &math, ArrayRef<Value> point) {
         OpBuilder &b = math.b;
         Value pair = point.back();
         auto offsetOf = [&](const StridedOperand &operand, ArrayRef<Value> at) {
@@ -193,6 +195,13 @@ static void lowerTable(OpBuilder &b, TableOp op, int64_t blockSize) {
       });
 }
 
+static FlatSymbolRefAttr getUniqueName(SymbolTable &symbols, StringRef base) {
+  std::string name = base.str();
+  for (int64_t i = 0; symbols.lookup(name); ++i)
+    name = (base + "_" + Twine(i)).str();
+  return FlatSymbolRefAttr::get(symbols.getOp()->getContext(), name);
+}
+
 namespace {
 struct ConvertRopeToGPUPass
     : public rope::impl::ConvertRopeToGPUPassBase<ConvertRopeToGPUPass> {
@@ -202,7 +211,8 @@ struct ConvertRopeToGPUPass
     HeadKernelOptions options;
     options.vectorBytes = vectorBytes;
     options.rowsPerThread = rowsPerThread;
-    options.blockSize = blockSize;
+    options.minThreads = minThreads;
+    options.launch.blockSize = blockSize;
     if (!llvm::isPowerOf2_64(vectorBytes) || rowsPerThread < 1 ||
         blockSize < 1 || blockSize > 1024) {
       getOperation()->emitError(
@@ -210,6 +220,17 @@ struct ConvertRopeToGPUPass
           "block-size between 1 and 1024");
       return signalPassFailure();
     }
+    // One gpu.module for all: one piece of PTX.
+    SymbolTable symbols(getOperation());
+    options.launch.module = getUniqueName(symbols, "rope_kernels");
+    StringSet<> names;
+    StringRef current;
+    options.launch.makeName = [&]() {
+      std::string name = current.str();
+      for (int64_t i = 0; !names.insert(name).second; ++i)
+        name = (current + "_" + Twine(i)).str();
+      return FlatSymbolRefAttr::get(&getContext(), name);
+    };
     SmallVector<Operation *> ops;
     getOperation()->walk([&](Operation *op) {
       if (isa<ApplyOp, TableOp, PermuteOp>(op))
@@ -219,12 +240,17 @@ struct ConvertRopeToGPUPass
       if (failed(checkOperands(op)))
         return signalPassFailure();
       OpBuilder b(op);
+      auto function = op->getParentOfType<FunctionOpInterface>();
+      std::string name =
+          ((function ? function.getName() : StringRef("rope")) + "_kernel")
+              .str();
+      current = name;
       if (ApplyOp apply = dyn_cast<ApplyOp>(op))
         lowerApply(b, apply, options);
       else if (PermuteOp permute = dyn_cast<PermuteOp>(op))
         lowerPermute(b, permute, options);
       else
-        lowerTable(b, cast<TableOp>(op), options.blockSize);
+        lowerTable(b, cast<TableOp>(op), options.launch);
       op->erase();
     }
   }

@@ -1,0 +1,92 @@
+//===- RopeToNVVM.h - From rope ops to PTX and cubin ------------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// The GPU pipeline, and access to what it made.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_PIPELINES_ROPETONVVM_H
+#define ROPE_PIPELINES_ROPETONVVM_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace mlir {
+class OpPassManager;
+} // namespace mlir
+
+namespace mlir::rope {
+
+struct RopeToNVVMOptions : public PassPipelineOptions<RopeToNVVMOptions> {
+  PassOptions::Option<std::string> chip{*this, "chip",
+                                        llvm::cl::desc("Target, as sm_90"),
+                                        llvm::cl::init("sm_90")};
+  PassOptions::Option<std::string> features{
+      *this, "features",
+      llvm::cl::desc("Target features, as +ptx80; by default the oldest PTX "
+                     "version that knows the chip"),
+      llvm::cl::init("")};
+  PassOptions::Option<std::string> format{
+      *this, "format",
+      llvm::cl::desc("What gpu.binary holds: isa (PTX text), cubin (by ptxas) "
+                     "or llvm (bitcode)"),
+      llvm::cl::init("isa")};
+  PassOptions::Option<std::string> toolkit{
+      *this, "toolkit",
+      llvm::cl::desc("CUDA Toolkit with ptxas and libdevice; by default ptxas "
+                     "from PATH, and CUDA_HOME"),
+      llvm::cl::init("")};
+  PassOptions::Option<int64_t> vectorBytes{
+      *this, "vector-bytes",
+      llvm::cl::desc("The widest access of a thread, in bytes"),
+      llvm::cl::init(16)};
+  PassOptions::Option<int64_t> rowsPerThread{
+      *this, "rows-per-thread",
+      llvm::cl::desc("How many heads that share their tables a thread owns"),
+      llvm::cl::init(4)};
+  PassOptions::Option<int64_t> minThreads{
+      *this, "min-threads",
+      llvm::cl::desc("With fewer threads, a thread owns fewer heads"),
+      llvm::cl::init(32768)};
+  PassOptions::Option<int64_t> blockSize{*this, "block-size",
+                                         llvm::cl::desc("Threads in a block"),
+                                         llvm::cl::init(128)};
+};
+
+/// From rope ops, on tensors or memrefs, to `gpu.launch_func` on the host side
+/// and one `gpu.binary` per kernel. Ops that are not ours stay on the host.
+/// Results of functions become trailing arguments. The context must know the
+/// NVVM target and the GPU translations (registerAllExtensions,
+/// registerAllGPUToLLVMIRTranslations).
+void buildRopeToNVVMPipeline(OpPassManager &pm,
+                             const RopeToNVVMOptions &options);
+
+/// Registers it as `rope-to-nvvm`.
+void registerRopeToNVVMPipeline();
+
+/// One compiled object in a module.
+struct GPUObject {
+  /// The name of its `gpu.binary`.
+  std::string name;
+  std::string chip;
+  /// "ptx", "cubin", "bitcode" or "fatbin".
+  StringRef format;
+  /// Text without a terminating zero, or bytes. Lives as long as the context.
+  StringRef data;
+};
+
+/// The objects of every `gpu.binary` of `module`, in order.
+SmallVector<GPUObject> extractGPUObjects(ModuleOp module);
+
+/// The PTX of all kernels of `module` as one text that ptxas takes: the
+/// directives of the first one, then every body. Empty if there is no PTX.
+std::string extractPTX(ModuleOp module);
+
+/// Whether LLVM knows the chip (sm_80, sm_90a ...).
+bool isKnownNVVMChip(StringRef chip);
+
+} // namespace mlir::rope
+
+#endif // ROPE_PIPELINES_ROPETONVVM_H

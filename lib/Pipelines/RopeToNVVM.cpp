@@ -1,0 +1,96 @@
+//===- RopeToNVVM.cpp - From rope ops to PTX and cubin ----------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Stock passes around convert-rope-to-gpu, each with its reason.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Pipelines/RopeToNVVM.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+#include "rope/Conversion/Passes.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+
+static void addBufferization(OpPassManager &pm) {
+  // What is still a tensor.empty has no destination to be written into.
+  pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
+  bufferization::OneShotBufferizePassOptions options;
+  options.bufferizeFunctionBoundaries = true;
+  // A caller outside has to know the strides: there are none to know.
+  options.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createOneShotBufferizePass(options));
+  // The caller owns device memory: results are written where it says.
+  pm.addPass(bufferization::createDropEquivalentBufferResultsPass());
+  bufferization::BufferResultsToOutParamsPassOptions outParams;
+  outParams.hoistStaticAllocs = true;
+  outParams.hoistDynamicAllocs = true;
+  outParams.modifyPublicFunctions = true;
+  pm.addPass(bufferization::createBufferResultsToOutParamsPass(outParams));
+}
+
+static void addKernelPasses(OpPassManager &pm,
+                            const RopeToNVVMOptions &options) {
+  ConvertRopeToGPUPassOptions toGPU;
+  toGPU.vectorBytes = options.vectorBytes;
+  toGPU.rowsPerThread = options.rowsPerThread;
+  toGPU.minThreads = options.minThreads;
+  toGPU.blockSize = options.blockSize;
+  pm.addPass(createConvertRopeToGPUPass(toGPU));
+  // No canonicalization before outlining: it would look through the rank-0
+  // base pointers, and a kernel cannot take a dynamic memref by bare pointer.
+  pm.addPass(createCSEPass());
+  // Constants into the kernel, or they become its arguments. No CSE after it,
+  // which would merge them with those of the host side again.
+  pm.addPass(createGpuLaunchSinkIndexComputationsPass());
+  pm.addPass(createGpuKernelOutliningPass());
+
+  OpPassManager &gpuPM = pm.nest<gpu::GPUModuleOp>();
+  gpuPM.addPass(createCanonicalizerPass());
+  gpuPM.addPass(createCSEPass());
+  gpuPM.addPass(memref::createExpandStridedMetadataPass());
+  gpuPM.addPass(createLowerAffinePass());
+  gpuPM.addPass(createSCFToControlFlowPass());
+  ConvertGpuOpsToNVVMOpsOptions toNVVM;
+  toNVVM.useBarePtrCallConv = true;
+  gpuPM.addPass(createConvertGpuOpsToNVVMOps(toNVVM));
+  gpuPM.addPass(createCanonicalizerPass());
+  gpuPM.addPass(createCSEPass());
+  gpuPM.addPass(createReconcileUnrealizedCastsPass());
+}
+
+void mlir::rope::buildRopeToNVVMPipeline(OpPassManager &pm,
+                                         const RopeToNVVMOptions &options) {
+  addBufferization(pm);
+  addKernelPasses(pm, options);
+
+  GpuNVVMAttachTargetOptions target;
+  target.chip = options.chip;
+  // Empty means the minimum for the chip; more would need a newer driver.
+  target.features = options.features;
+  target.optLevel = 3;
+  pm.addPass(createGpuNVVMAttachTarget(target));
+  GpuModuleToBinaryPassOptions toBinary;
+  toBinary.toolkitPath = options.toolkit;
+  toBinary.compilationTarget = options.format.getValue();
+  if (toBinary.compilationTarget == "cubin")
+    toBinary.compilationTarget = "bin";
+  pm.addPass(createGpuModuleToBinaryPass(toBinary));
+}
+
+void mlir::rope::registerRopeToNVVMPipeline() {
+  PassPipelineRegistration<RopeToNVVMOptions>(
+      "rope-to-nvvm",
+      "Compile rope ops, on tensors or memrefs, to GPU kernels in gpu.binary",
+      buildRopeToNVVMPipeline);
+}
