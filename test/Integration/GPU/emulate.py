@@ -152,11 +152,7 @@ class View:
         return decode(self.view, self.dtype)
 
     def untouched(self):
-        """A mask of the bytes that belong to no element, and their content."""
-        probe = View(self.shape, self.dtype, self.strides, self.offset)
-        probe.raw[:] = 0
-        probe.view[...] = np.full((), -1).astype(np.int64).astype(probe.view.dtype) \
-            if probe.view.dtype.kind in "iu" else 1
+        """A mask of the bytes that belong to no element."""
         start = self.base.ctypes.data - self.raw.ctypes.data
         mask = np.ones(self.raw.size, bool)
         itemsize = self.base.dtype.itemsize
@@ -195,8 +191,9 @@ def call(library, name, views):
 
 
 def storage(dtype):
-    return {"bf16": "u2", "f16": "f2", "f32": "f4", "f64": "f8"}.get(
-        dtype, dtype.replace("i64", "i8").replace("i32", "i4") if dtype[0] == "i" else dtype)
+    """The element type of NumPy in which elements are kept."""
+    return {"bf16": "u2", "f16": "f2", "f32": "f4", "f64": "f8", "i8": "i1",
+            "i16": "i2", "i32": "i4", "i64": "i8"}[dtype]
 
 
 def encode(values, dtype):
