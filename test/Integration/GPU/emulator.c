@@ -1,4 +1,4 @@
-/*===- emulator.c - Kernels run by a loop over the grid --------------------===//
+//===- emulator.c - Kernels run by a loop over the grid -----------*- C -*-===//
 //
 // Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -7,7 +7,7 @@
 // The runtime entry points that the lowered host code calls. A launch calls the
 // kernel, compiled for this machine, once per thread of the grid, in an order
 // that no correct kernel of independent threads can tell.
-//===----------------------------------------------------------------------===*/
+//===----------------------------------------------------------------------===//
 
 #include <stdint.h>
 #include <stdio.h>
@@ -31,17 +31,17 @@ int emu_tid_z(void) { return emu_thread[2]; }
 int emu_nctaid_x(void) { return emu_grid[0]; }
 int emu_ntid_x(void) { return emu_size[0]; }
 
-/* What the last launches were, for the driver to check. */
+// What the last launches were, for the driver to check.
 int64_t emu_launches, emu_threads, emu_last_grid, emu_last_block;
 
-/* The functions of libdevice that kernels may call. */
+// The functions of libdevice that kernels may call.
 double cos(double), sin(double);
 float __nv_cosf(float x) { return (float)cos(x); }
 float __nv_sinf(float x) { return (float)sin(x); }
 double __nv_cos(double x) { return cos(x); }
 double __nv_sin(double x) { return sin(x); }
 
-/* Rounds to nearest even; libgcc 12 has no bfloat. */
+// Rounds to nearest even; libgcc 12 has no bfloat.
 __bf16 __truncsfbf2(float value) {
   uint32_t bits;
   memcpy(&bits, &value, 4);
@@ -52,7 +52,7 @@ __bf16 __truncsfbf2(float value) {
   memcpy(&result, &high, 2);
   return result;
 }
-/* Through float, rounded to odd, so that nothing is rounded twice. */
+// Through float, rounded to odd, so that nothing is rounded twice.
 __bf16 __truncdfbf2(double value) {
   float down = (float)value;
   uint32_t bits;
@@ -68,7 +68,9 @@ __bf16 __truncdfbf2(double value) {
 }
 
 void *mgpuModuleLoad(void *data, size_t size) { return (void *)1; }
-void *mgpuModuleLoadJIT(void *data, int level, size_t size) { return (void *)1; }
+void *mgpuModuleLoadJIT(void *data, int level, size_t size) {
+  return (void *)1;
+}
 void mgpuModuleUnload(void *module) {}
 void *mgpuModuleGetFunction(void *module, const char *name) {
   for (const struct kernel *k = emu_kernels; k->name; ++k)
@@ -95,7 +97,7 @@ void mgpuLaunchKernel(const struct kernel *k, intptr_t gx, intptr_t gy,
   emu_last_block = bx;
   emu_grid[0] = (int)gx;
   emu_size[0] = (int)bx;
-  /* Steps of a prime that does not divide the number of threads visit all. */
+  // Steps of a prime that does not divide the number of threads visit all.
   int64_t total = gx * bx, prime = total % 7919 ? 7919 : 7907;
   emu_threads += total;
   for (int64_t i = 0, at = total / 3; i < total; ++i) {
