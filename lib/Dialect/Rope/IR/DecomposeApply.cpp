@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 // The meaning of rope.apply in upstream ops, part of what the project trusts:
-// per affine run of pairs, one linalg.generic over two affine views of x that
+// per affine run of pairs, linalg.generic over two affine views of x that
 // writes two affine views of the result; the other lanes are copied.
 //===----------------------------------------------------------------------===//
 
@@ -47,36 +47,33 @@ static SmallVector<SmallVector<int64_t>> getPairColumns(ApplyOp op) {
   return columns;
 }
 
-/// Emits the rotation of one pair. `args`: u, v, then cos and sin of the pair,
-/// or of u and of v; then the two elements that are overwritten.
+/// Emits the given components of the rotation of one pair. `args`: u, v, then
+/// cos and sin of the pair, or of u and of v; then what is overwritten.
 static void buildRotation(ApplyOp op, OpBuilder &b, Location loc,
-                          ValueRange args) {
+                          ValueRange args, ArrayRef<int64_t> components) {
   Type compute = op.getArithmeticType();
   SmallVector<Value> in;
-  for (Value arg : args.drop_back(2))
+  for (Value arg : args.drop_back(components.size()))
     in.push_back(castFloat(b, loc, arg, compute));
-  Value u = in[0], v = in[1], cosU = in[2], sinU = in[3];
-  Value cosV = op.getPerLane() ? in[4] : cosU;
-  Value sinV = op.getPerLane() ? in[5] : sinU;
 
-  // The op promises one rounding per result at most: fma is allowed.
-  arith::FastMathFlags fma = arith::FastMathFlags::contract;
-  Value uc = arith::MulFOp::create(b, loc, u, cosU, fma);
-  Value vs = arith::MulFOp::create(b, loc, v, sinU, fma);
-  Value vc = arith::MulFOp::create(b, loc, v, cosV, fma);
-  Value us = arith::MulFOp::create(b, loc, u, sinV, fma);
-  Value first, second;
-  if (op.getConjugate()) {
-    first = arith::AddFOp::create(b, loc, uc, vs, fma);
-    second = arith::SubFOp::create(b, loc, vc, us, fma);
-  } else {
-    first = arith::SubFOp::create(b, loc, uc, vs, fma);
-    second = arith::AddFOp::create(b, loc, vc, us, fma);
+  SmallVector<Value> results;
+  for (int64_t component : components) {
+    // The component's own element times cos, its partner's times sin.
+    int64_t table = op.getPerLane() ? 2 + 2 * component : 2;
+    // One rounding to the result is promised, no more: fma is allowed.
+    arith::FastMathFlags fma = arith::FastMathFlags::contract;
+    Value own = arith::MulFOp::create(b, loc, in[component], in[table], fma);
+    Value other =
+        arith::MulFOp::create(b, loc, in[1 - component], in[table + 1], fma);
+    bool subtracts = (component == 0) != op.getConjugate();
+    Value sum;
+    if (subtracts)
+      sum = arith::SubFOp::create(b, loc, own, other, fma);
+    else
+      sum = arith::AddFOp::create(b, loc, own, other, fma);
+    results.push_back(castFloat(b, loc, sum, op.getXType().getElementType()));
   }
-  Type element = op.getXType().getElementType();
-  linalg::YieldOp::create(b, loc,
-                          ValueRange{castFloat(b, loc, first, element),
-                                     castFloat(b, loc, second, element)});
+  linalg::YieldOp::create(b, loc, results);
 }
 
 FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &b) {
@@ -85,20 +82,18 @@ FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &b) {
   Location loc = getLoc();
   int64_t dim = getDim(), rank = getRank();
   Value x = getX(), dest = getInit();
+  bool onMemRefs = isa<MemRefType>(dest.getType());
   SmallVector<OpFoldResult> sizes = getCommonSizes(b, loc, x, dest);
   SmallVector<OpFoldResult> tableSizes =
       rope::detail::getMixedSizes(b, loc, getCos());
 
   AffineMap identity = b.getMultiDimIdentityMap(rank);
-  SmallVector<AffineMap> maps(2, identity);
-  maps.append(getPerLane() ? 4 : 2, getTableMap());
-  maps.append(2, identity);
   SmallVector<utils::IteratorType> iterators(rank,
                                              utils::IteratorType::parallel);
 
   for (ArrayRef<Progression> run :
        splitIntoProgressions(getPairColumns(*this))) {
-    SmallVector<Value> ins, outs;
+    SmallVector<Value> ins;
     for (Progression lanes : run.take_front(2))
       ins.push_back(LaneView(b, dim, lanes, sizes).read(b, loc, x));
     for (Progression slots : run.drop_front(4)) {
@@ -106,30 +101,41 @@ FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &b) {
       ins.push_back(view.read(b, loc, getCos()));
       ins.push_back(view.read(b, loc, getSin()));
     }
-    LaneView first(b, dim, run[2], sizes), second(b, dim, run[3], sizes);
-    outs.push_back(first.read(b, loc, dest));
-    outs.push_back(second.read(b, loc, dest));
+    LaneView targets[] = {LaneView(b, dim, run[2], sizes),
+                          LaneView(b, dim, run[3], sizes)};
 
-    TypeRange results =
-        isa<MemRefType>(dest.getType()) ? TypeRange() : TypeRange(outs);
-    // One op for both components: in place, each pair is read before it is
-    // written.
-    auto rotation = linalg::GenericOp::create(
-        b, loc, results, ins, outs, maps, iterators,
-        [&](OpBuilder &nested, Location nestedLoc, ValueRange args) {
-          buildRotation(*this, nested, nestedLoc, args);
-        });
-    if (results.empty())
-      continue;
-    dest = first.write(b, loc, rotation.getResult(0), dest);
-    dest = second.write(b, loc, rotation.getResult(1), dest);
+    auto rotate = [&](ArrayRef<int64_t> components) {
+      SmallVector<Value> outs;
+      for (int64_t component : components)
+        outs.push_back(targets[component].read(b, loc, dest));
+      SmallVector<AffineMap> maps(2, identity);
+      maps.append(ins.size() - 2, getTableMap());
+      maps.append(outs.size(), identity);
+      auto generic = linalg::GenericOp::create(
+          b, loc, onMemRefs ? TypeRange() : TypeRange(outs), ins, outs, maps,
+          iterators, [&](OpBuilder &nested, Location loc, ValueRange args) {
+            buildRotation(*this, nested, loc, args, components);
+          });
+      for (auto [component, result] :
+           llvm::zip(components, generic.getResults()))
+        dest = targets[component].write(b, loc, result, dest);
+    };
+    if (onMemRefs) {
+      // x may be overwritten: each pair is read before it is written.
+      rotate({0, 1});
+    } else {
+      // Upstream bufferization does not see that two slices of one tensor are
+      // disjoint, and would copy one of them.
+      rotate({0});
+      rotate({1});
+    }
   }
 
   // In place, the lanes that do not turn are where they belong.
   if (x != getInit() || !canRunInPlace())
     dest = copyLanes(b, loc, x, dest, dim, getLayout().getPassThroughLanes(),
                      getWrittenLayout().getPassThroughLanes(), sizes);
-  if (getResults().empty())
+  if (onMemRefs)
     return SmallVector<Value>();
   return SmallVector<Value>{dest};
 }
