@@ -12,12 +12,16 @@
 #include "rope/Analysis/LaneSemantics.h"
 #include "rope/Conversion/Passes.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
+#include "rope/Dialect/Rope/Transforms/BufferizableOpInterfaceImpl.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
+#include "rope/Dialect/Rope/Transforms/RuntimeVerifiableOpInterfaceImpl.h"
 #include "rope/Pipelines/Pipelines.h"
 
 void mlir::rope::registerAllDialects(DialectRegistry &registry) {
   registry.insert<RopeDialect>();
+  registerBufferizableOpInterfaceExternalModels(registry);
   registerLaneSemanticsExternalModels(registry);
+  registerRuntimeVerifiableOpInterfaceExternalModels(registry);
 }
 
 void mlir::rope::registerAllPasses() {

@@ -10,11 +10,13 @@
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -29,4 +31,8 @@ void RopeDialect::initialize() {
 #define GET_OP_LIST
 #include "rope/Dialect/Rope/IR/RopeOps.cpp.inc"
       >();
+  declarePromisedInterfaces<bufferization::BufferizableOpInterface, ApplyOp,
+                            PermuteOp, TableOp>();
+  declarePromisedInterfaces<RuntimeVerifiableOpInterface, ApplyOp, PermuteOp,
+                            TableOp>();
 }

@@ -34,6 +34,12 @@ class Rope_Op<string mnemonic, list<Trait> traits = []>
     : Op<Rope_Dialect, mnemonic, !listconcat(traits, [
         DestinationStyleOpInterface,
         DeclareOpInterfaceMethods<AggregatedOpInterface, ["decomposeOperation"]>,
+        DeclareOpInterfaceMethods<TilingInterface, [
+          "getLoopIteratorTypes", "getIterationDomain", "getTiledImplementation",
+          "getResultTilePosition", "generateResultTileValue",
+          "getIterationDomainTileFromResultTile",
+          "getTiledImplementationFromOperandTiles",
+          "getIterationDomainTileFromOperandTiles"]>,
         DeclareOpInterfaceMethods<ConditionallySpeculatable>,
         DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
         DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface, ["reifyResultShapes"]>
