@@ -11,11 +11,15 @@
 #include "rope/Pipelines/HostLowering.h"
 #include "rope/Pipelines/Optimize.h"
 #include "rope/Pipelines/Passes.h"
+#include "rope/Pipelines/RopeToLLVM.h"
+#include "rope/Pipelines/RopeToLinalg.h"
 #include "rope/Pipelines/RopeToNVVM.h"
 
 void mlir::rope::registerPipelines() {
   registerHostLoweringPipeline();
   registerRopePipelinesPasses();
   registerOptimizePipeline();
+  registerRopeToLLVMPipeline();
+  registerRopeToLinalgPipeline();
   registerRopeToNVVMPipeline();
 }

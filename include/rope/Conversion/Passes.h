@@ -15,6 +15,9 @@
 
 namespace mlir::rope {
 
+/// How convert-rope-to-vector makes bf16 of f32.
+enum class BF16Rounding { Host, Integer, Native };
+
 #define GEN_PASS_DECL
 #include "rope/Conversion/Passes.h.inc"
 

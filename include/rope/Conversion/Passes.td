@@ -45,4 +45,62 @@ def ConvertRopeToGPUPass : Pass<"convert-rope-to-gpu", "ModuleOp"> {
   ];
 }
 
+//===----------------------------------------------------------------------===//
+// RopeToLinalg
+//===----------------------------------------------------------------------===//
+
+def ConvertRopeToLinalgPass : Pass<"convert-rope-to-linalg"> {
+  let summary = "turn rope ops into structured upstream ops";
+  let description = [{
+    Each op, on tensors or memrefs, is replaced by its own decomposition: one
+    `linalg.generic` per affine run of pairs over slices of `x`, and copies of
+    the lanes that do not turn. No rope op is left, no complex op and no
+    `tensor.extract` is made: what other stacks take as input.
+
+    Discardable `rope.layout` attributes are contracts with the caller that no
+    upstream pass reads; they are dropped.
+  }];
+  let statistics = [
+    Statistic<"numDecomposed", "num-decomposed", "rope ops decomposed">
+  ];
+  let dependentDialects = [
+    "affine::AffineDialect", "arith::ArithDialect", "linalg::LinalgDialect",
+    "math::MathDialect", "memref::MemRefDialect", "tensor::TensorDialect"
+  ];
+}
+
+//===----------------------------------------------------------------------===//
+// RopeToVector
+//===----------------------------------------------------------------------===//
+
+def ConvertRopeToVectorPass : Pass<"convert-rope-to-vector"> {
+  let summary = "turn rope ops on memrefs into loops over vectors for a CPU";
+  let description = [{
+    Each lane is read once and written once by a contiguous vector access;
+    interleaved lanes are taken apart and put together in registers. The table
+    row of a token is kept in registers over the heads that share it. Where
+    lanes are not neighbours in memory, loops over scalars.
+
+    Rope ops on tensors stay.
+  }];
+  let options = [
+    Option<"vectorWidth", "vector-width", "int64_t", "0",
+           "Lanes of f32 in a vector: 16 for AVX-512, 8 for AVX2; 0 asks the host">,
+    Option<"roundToBF16", "round-to-bf16", "::mlir::rope::BF16Rounding",
+           "::mlir::rope::BF16Rounding::Host",
+           "How f32 becomes bf16", [{::llvm::cl::values(
+      clEnumValN(::mlir::rope::BF16Rounding::Host, "host", "what the host can do"),
+      clEnumValN(::mlir::rope::BF16Rounding::Integer, "integer", "by integer arithmetic"),
+      clEnumValN(::mlir::rope::BF16Rounding::Native, "native", "by an instruction")
+    )}]>
+  ];
+  let statistics = [
+    Statistic<"numLowered", "num-lowered", "rope ops lowered">
+  ];
+  let dependentDialects = [
+    "arith::ArithDialect", "math::MathDialect", "memref::MemRefDialect",
+    "scf::SCFDialect", "vector::VectorDialect"
+  ];
+}
+
 #endif // ROPE_CONVERSION_PASSES

@@ -1,0 +1,79 @@
+//===- RopeToVector.cpp - rope ops on memrefs as vector code ----*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// The direct road for CPUs: upstream vectorization of a stride-2 view ends in
+// scalar loops.
+//===----------------------------------------------------------------------===//
+
+#include "RopeToVector.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "rope/Conversion/Passes.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/TargetParser/Host.h"
+
+namespace mlir::rope {
+#define GEN_PASS_DEF_CONVERTROPETOVECTORPASS
+#include "rope/Conversion/Passes.h.inc"
+} // namespace mlir::rope
+
+using namespace mlir;
+using namespace mlir::rope;
+using namespace mlir::rope::vector_lowering;
+
+namespace {
+struct ConvertRopeToVectorPass
+    : public mlir::rope::impl::ConvertRopeToVectorPassBase<
+          ConvertRopeToVectorPass> {
+  using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    if (vectorWidth != 0 &&
+        (vectorWidth < 2 || !llvm::isPowerOf2_64(vectorWidth)))
+      return emitError(UnknownLoc::get(context),
+                       "vector-width must be a power of two, got ")
+             << vectorWidth;
+    llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+    bool hasAVX512 = features.lookup("avx512f");
+    machine.vectorWidth = vectorWidth;
+    if (vectorWidth == 0)
+      machine.vectorWidth = hasAVX512 ? 16 : features.lookup("avx") ? 8 : 4;
+    machine.numRegisters = machine.vectorWidth >= 16 ? 32 : 16;
+    machine.roundsToBF16 =
+        roundToBF16 == BF16Rounding::Native ||
+        (roundToBF16 == BF16Rounding::Host &&
+         features.lookup(machine.vectorWidth >= 16 ? "avx512bf16"
+                                                   : "avxneconvert"));
+    return success();
+  }
+
+  void runOnOperation() override {
+    SmallVector<Operation *> ops;
+    getOperation()->walk([&](Operation *op) {
+      // Before bufferization they stay.
+      if (isa<ApplyOp, PermuteOp, TableOp>(op) && op->getNumResults() == 0)
+        ops.push_back(op);
+    });
+    for (Operation *op : ops) {
+      OpBuilder b(op);
+      if (auto apply = dyn_cast<ApplyOp>(op))
+        lowerApply(b, apply, machine);
+      else if (auto permute = dyn_cast<PermuteOp>(op))
+        lowerPermute(b, permute, machine);
+      else
+        lowerTable(b, cast<TableOp>(op), machine);
+      op->erase();
+    }
+    numLowered += ops.size();
+  }
+
+private:
+  Machine machine;
+};
+} // namespace

@@ -1,0 +1,36 @@
+//===- RopeToVector.h - The lowerings of the ops ----------------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// One function per op on memrefs. Each inserts loops before the op.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_LIB_CONVERSION_ROPETOVECTOR_ROPETOVECTOR_H
+#define ROPE_LIB_CONVERSION_ROPETOVECTOR_ROPETOVECTOR_H
+
+#include "RowBuilder.h"
+
+namespace mlir::rope::vector_lowering {
+
+void lowerApply(OpBuilder &b, ApplyOp op, const Machine &machine);
+void lowerPermute(OpBuilder &b, PermuteOp op, const Machine &machine);
+void lowerTable(OpBuilder &b, TableOp op, const Machine &machine);
+
+/// Moves `segment` of a row from `source` to `target`.
+void copyLanes(RowBuilder &row, const Row &source, const Row &target,
+               const CopySegment &segment, const Machine &machine);
+
+/// Whether vectors of the type can be loaded and stored.
+bool isVectorElement(Type type);
+
+/// Calls `body` with the first index and the width (a power of two up to
+/// `maxWidth`) of pieces that add up to `count`: unrolled, or a loop where
+/// there are many.
+void forEachPiece(RowBuilder &row, int64_t count, int64_t maxWidth,
+                  function_ref<void(Value first, int64_t n)> body);
+
+} // namespace mlir::rope::vector_lowering
+
+#endif // ROPE_LIB_CONVERSION_ROPETOVECTOR_ROPETOVECTOR_H

@@ -1,0 +1,242 @@
+//===- RowBuilder.cpp - Vectors in and out of one row -----------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// 16-bit elements are taken apart and put together as integers: LLVM takes
+// shuffles of bf16 vectors apart into scalars.
+//===----------------------------------------------------------------------===//
+
+#include "RowBuilder.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+using namespace mlir::rope::vector_lowering;
+
+Type vector_lowering::withElementType(Type type, Type elementType) {
+  if (auto vectorType = dyn_cast<VectorType>(type))
+    return vectorType.clone(elementType);
+  return elementType;
+}
+
+int64_t vector_lowering::getNumElements(Value value) {
+  auto vectorType = dyn_cast<VectorType>(value.getType());
+  return vectorType ? vectorType.getNumElements() : 1;
+}
+
+bool vector_lowering::isContiguous(Value memref, int64_t dim) {
+  auto type = cast<MemRefType>(memref.getType());
+  return dim == type.getRank() - 1 && type.isLastDimUnitStride();
+}
+
+static void buildLoopsFrom(OpBuilder &b, Location loc,
+                           ArrayRef<OpFoldResult> sizes,
+                           SmallVectorImpl<Value> &indices, BodyFn body) {
+  if (sizes.empty()) {
+    body(b, loc, indices);
+    return;
+  }
+  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+  if (isConstantIntValue(sizes.front(), 1)) {
+    indices.push_back(zero);
+    buildLoopsFrom(b, loc, sizes.drop_front(), indices, body);
+    return;
+  }
+  Value one = arith::ConstantIndexOp::create(b, loc, 1);
+  Value size = getValueOrCreateConstantIndexOp(b, loc, sizes.front());
+  scf::ForOp loop = scf::ForOp::create(b, loc, zero, size, one);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  indices.push_back(loop.getInductionVar());
+  buildLoopsFrom(b, loc, sizes.drop_front(), indices, body);
+}
+
+void vector_lowering::buildLoops(OpBuilder &b, Location loc,
+                                 ArrayRef<OpFoldResult> sizes, BodyFn body) {
+  SmallVector<Value> indices;
+  buildLoopsFrom(b, loc, sizes, indices, body);
+}
+
+Value RowBuilder::index(int64_t value) {
+  return arith::ConstantIndexOp::create(b, value);
+}
+
+Value RowBuilder::at(const Run &run, Value i) {
+  if (std::optional<int64_t> constant = getConstantIntValue(i))
+    return index(run.first + run.step * *constant);
+  Value scaled =
+      run.step == 1 ? i : arith::MulIOp::create(b, i, index(run.step));
+  return run.first == 0
+             ? scaled
+             : arith::AddIOp::create(b, scaled, index(run.first)).getResult();
+}
+
+SmallVector<Value> RowBuilder::getIndices(const Row &row, Value place) {
+  if (row.base)
+    place = arith::AddIOp::create(b, row.base, place);
+  SmallVector<Value> indices(row.indices);
+  indices.insert(indices.begin() + row.dim, place);
+  return indices;
+}
+
+Value RowBuilder::load(const Row &row, Value place, int64_t n) {
+  SmallVector<Value> indices = getIndices(row, place);
+  if (n == 1)
+    return memref::LoadOp::create(b, row.memref, indices);
+  return vector::LoadOp::create(b, VectorType::get(n, row.getElementType()),
+                                row.memref, indices);
+}
+
+void RowBuilder::store(const Row &row, Value place, Value value) {
+  SmallVector<Value> indices = getIndices(row, place);
+  if (getNumElements(value) == 1)
+    memref::StoreOp::create(b, value, row.memref, indices);
+  else
+    vector::StoreOp::create(b, value, row.memref, indices);
+}
+
+Value RowBuilder::bitcast(Value value, Type elementType, int64_t n) {
+  if (isa<VectorType>(value.getType()))
+    return vector::BitCastOp::create(b, VectorType::get(n, elementType), value);
+  return arith::BitcastOp::create(b, elementType, value);
+}
+
+Value RowBuilder::splat(int64_t value, Type like) {
+  auto element = cast<IntegerType>(getElementTypeOrSelf(like));
+  TypedAttr attr = b.getIntegerAttr(element, value);
+  if (auto vectorType = dyn_cast<VectorType>(like))
+    attr = DenseElementsAttr::get(vectorType, attr);
+  return arith::ConstantOp::create(b, attr);
+}
+
+Value RowBuilder::roundToHighHalf(Value value) {
+  int64_t n = getNumElements(value);
+  Value bits = bitcast(value, b.getI32Type(), n);
+  Type type = bits.getType();
+  // To nearest even: add just under one half, and the last bit that stays.
+  Value last = arith::AndIOp::create(
+      b, arith::ShRUIOp::create(b, bits, splat(16, type)), splat(1, type));
+  Value rounded = arith::AddIOp::create(
+      b, bits, arith::AddIOp::create(b, last, splat(0x7fff, type)));
+  // The addition could make an infinity of a NaN; a quiet one stays one.
+  Value quiet = arith::OrIOp::create(b, bits, splat(0x400000, type));
+  Value isNaN =
+      arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, value, value);
+  return arith::SelectOp::create(b, isNaN, quiet, rounded);
+}
+
+Value RowBuilder::convertFloat(Value value, FloatType type) {
+  auto from = cast<FloatType>(getElementTypeOrSelf(value.getType()));
+  if (from == type)
+    return value;
+  Type to = withElementType(value.getType(), type);
+  int64_t n = getNumElements(value);
+  if (from.isF32() && type.isBF16() && !machine.roundsToBF16) {
+    Type i16 = withElementType(value.getType(), b.getI16Type());
+    Value high = roundToHighHalf(value);
+    high = arith::ShRUIOp::create(b, high, splat(16, high.getType()));
+    return bitcast(arith::TruncIOp::create(b, i16, high), type, n);
+  }
+  if (from.isF64() && type.isBF16() && !machine.roundsToBF16)
+    // Through f32: LLVM would call a function. The second rounding only shows
+    // where the first one ends on a tie of the second.
+    return convertFloat(convertFloat(value, b.getF32Type()), type);
+  if (from.getWidth() == type.getWidth())
+    // bf16 and f16: only f32 holds both.
+    return convertFloat(convertFloat(value, b.getF32Type()), type);
+  if (from.getWidth() < type.getWidth())
+    return arith::ExtFOp::create(b, to, value);
+  return arith::TruncFOp::create(b, to, value);
+}
+
+std::pair<Value, Value> RowBuilder::loadPairs(const Row &row,
+                                              const Run (&runs)[2],
+                                              PairForm form, Value i, int64_t n,
+                                              FloatType type) {
+  auto convert = [&](Value value) {
+    return type ? convertFloat(value, type) : value;
+  };
+  Value place = at(runs[0], i);
+  if (n == 1 || form == PairForm::Split)
+    return {convert(load(row, place, n)),
+            convert(load(row, at(runs[1], i), n))};
+  assert(form == PairForm::Interleaved && "no vector of irregular places");
+
+  Value both = load(row, place, 2 * n);
+  Type element = row.getElementType();
+  if (element.getIntOrFloatBitWidth() != 16) {
+    auto halves = vector::DeinterleaveOp::create(b, both);
+    return {convert(halves.getRes1()), convert(halves.getRes2())};
+  }
+  Value words = bitcast(both, b.getI32Type(), n);
+  Type wordType = words.getType();
+  if (element.isBF16() && type && type.isF32()) {
+    Value first = arith::ShLIOp::create(b, words, splat(16, wordType));
+    Value second = arith::AndIOp::create(b, words, splat(0xffff0000, wordType));
+    return {bitcast(first, type, n), bitcast(second, type, n)};
+  }
+  Type halfType = withElementType(wordType, b.getI16Type());
+  Value first = arith::TruncIOp::create(b, halfType, words);
+  Value second = arith::TruncIOp::create(
+      b, halfType, arith::ShRUIOp::create(b, words, splat(16, wordType)));
+  return {convert(bitcast(first, element, n)),
+          convert(bitcast(second, element, n))};
+}
+
+Value RowBuilder::zipHalves(Value first, Value second, Type elementType) {
+  int64_t n = getNumElements(first);
+  auto widen = [&](Value value) {
+    Value half = bitcast(value, b.getI16Type(), n);
+    return arith::ExtUIOp::create(
+               b, withElementType(half.getType(), b.getI32Type()), half)
+        .getResult();
+  };
+  Value high = widen(second);
+  high = arith::ShLIOp::create(b, high, splat(16, high.getType()));
+  return bitcast(arith::OrIOp::create(b, widen(first), high), elementType,
+                 2 * n);
+}
+
+void RowBuilder::storePairs(const Row &row, const Run (&runs)[2], PairForm form,
+                            Value i, Value first, Value second) {
+  Type element = row.getElementType();
+  int64_t n = getNumElements(first);
+  Value place = at(runs[0], i);
+  auto convert = [&](Value value) {
+    return isa<FloatType>(element)
+               ? convertFloat(value, cast<FloatType>(element))
+               : value;
+  };
+  if (n == 1 || form == PairForm::Split) {
+    // Both are computed before either is written: x and init may be one.
+    first = convert(first);
+    second = convert(second);
+    store(row, place, first);
+    store(row, at(runs[1], i), second);
+    return;
+  }
+  assert(form == PairForm::Interleaved && "no vector of irregular places");
+
+  bool isF32 = getElementTypeOrSelf(first.getType()).isF32();
+  if (element.isBF16() && isF32 && !machine.roundsToBF16) {
+    Value low = roundToHighHalf(first), high = roundToHighHalf(second);
+    Type wordType = low.getType();
+    low = arith::ShRUIOp::create(b, low, splat(16, wordType));
+    high = arith::AndIOp::create(b, high, splat(0xffff0000, wordType));
+    store(row, place,
+          bitcast(arith::OrIOp::create(b, low, high), element, 2 * n));
+    return;
+  }
+  first = convert(first);
+  second = convert(second);
+  store(row, place,
+        element.getIntOrFloatBitWidth() == 16
+            ? zipHalves(first, second, element)
+            : vector::InterleaveOp::create(b, first, second).getResult());
+}

@@ -1,0 +1,95 @@
+//===- RowBuilder.h - Vectors in and out of one row -------------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// What the lowerings of the three ops share: loops over the outer dimensions,
+// contiguous accesses, (de)interleaving in registers, conversions.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_LIB_CONVERSION_ROPETOVECTOR_ROWBUILDER_H
+#define ROPE_LIB_CONVERSION_ROPETOVECTOR_ROWBUILDER_H
+
+#include "LaneSegments.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+
+namespace mlir::rope::vector_lowering {
+
+/// What is known of the machine.
+struct Machine {
+  /// Lanes of f32 in a vector.
+  int64_t vectorWidth = 16;
+  /// Vector registers.
+  int64_t numRegisters = 32;
+  /// Whether f32 is rounded to bf16 by an instruction; LLVM makes library calls
+  /// where there is none.
+  bool roundsToBF16 = false;
+};
+
+/// One row of a memref: all indices but the one at `dim`, where places count
+/// from `base`, if there is one.
+struct Row {
+  Value memref;
+  SmallVector<Value> indices;
+  int64_t dim = 0;
+  Value base = {};
+
+  Type getElementType() const {
+    return cast<MemRefType>(memref.getType()).getElementType();
+  }
+};
+
+using BodyFn = function_ref<void(OpBuilder &, Location, ValueRange)>;
+
+/// A loop over `[0, size)` for each size; a size of one needs none.
+void buildLoops(OpBuilder &b, Location loc, ArrayRef<OpFoldResult> sizes,
+                BodyFn body);
+
+/// Whether neighbours along `dim` are neighbours in memory.
+bool isContiguous(Value memref, int64_t dim);
+
+/// Builds loads, stores and conversions. Values are vectors of n > 1 elements,
+/// or scalars, which stand for n = 1.
+class RowBuilder {
+public:
+  RowBuilder(OpBuilder &b, Location loc, const Machine &machine)
+      : b(loc, b), machine(machine) {}
+
+  ImplicitLocOpBuilder &builder() { return b; }
+  Value index(int64_t value);
+  /// `first + step * i`.
+  Value at(const Run &run, Value i);
+
+  Value load(const Row &row, Value place, int64_t n);
+  void store(const Row &row, Value place, Value value);
+
+  /// The components of `n` pairs, converted to `type`; null keeps the type.
+  std::pair<Value, Value> loadPairs(const Row &row, const Run (&runs)[2],
+                                    PairForm form, Value i, int64_t n,
+                                    FloatType type);
+  void storePairs(const Row &row, const Run (&runs)[2], PairForm form, Value i,
+                  Value first, Value second);
+
+  /// Between float types; to bf16 with one rounding to nearest even.
+  Value convertFloat(Value value, FloatType type);
+
+private:
+  SmallVector<Value> getIndices(const Row &row, Value place);
+  Value bitcast(Value value, Type elementType, int64_t n);
+  Value splat(int64_t value, Type like);
+  /// The bits of a bf16 in the high half of an i32; the low half is arbitrary.
+  Value roundToHighHalf(Value value);
+  Value zipHalves(Value first, Value second, Type elementType);
+
+  ImplicitLocOpBuilder b;
+  const Machine &machine;
+};
+
+/// `type` with another element type.
+Type withElementType(Type type, Type elementType);
+int64_t getNumElements(Value value);
+
+} // namespace mlir::rope::vector_lowering
+
+#endif // ROPE_LIB_CONVERSION_ROPETOVECTOR_ROWBUILDER_H
