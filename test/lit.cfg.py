@@ -34,3 +34,6 @@ if subprocess.run([config.python, "-c", "import numpy"], capture_output=True).re
     config.available_features.add("numpy")
 if shutil.which("ptxas"):
     config.available_features.add("ptxas")
+llc = subprocess.run([os.path.join(config.llvm_tools_dir, "llc"), "--version"], capture_output=True, text=True)
+if "x86-64" in llc.stdout:
+    config.available_features.add("x86-registered-target")

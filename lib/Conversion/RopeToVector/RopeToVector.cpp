@@ -38,7 +38,7 @@ struct ConvertRopeToVectorPass
         (vectorWidth < 2 || !llvm::isPowerOf2_64(vectorWidth)))
       return emitError(UnknownLoc::get(context),
                        "vector-width must be a power of two, got ")
-             << vectorWidth;
+             << vectorWidth.getValue();
     llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
     bool hasAVX512 = features.lookup("avx512f");
     machine.vectorWidth = vectorWidth;

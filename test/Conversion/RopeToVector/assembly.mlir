@@ -1,0 +1,87 @@
+// What LLVM makes of the inner loops, on fixed targets: AVX-512 with and without
+// an instruction for bf16, and AVX2.
+
+// REQUIRES: x86-registered-target
+// RUN: rope-opt %s --rope-to-llvm="vector-width=16 round-to-bf16=native" | mlir-translate --mlir-to-llvmir -o %t.ll
+// RUN: opt -O3 -mtriple=x86_64-linux-gnu -mcpu=sapphirerapids %t.ll -o - | llc -O3 -mtriple=x86_64-linux-gnu -mcpu=sapphirerapids -o %t.s
+// RUN: FileCheck %s --input-file=%t.s --check-prefixes=ALL,NATIVE --implicit-check-not=gather --implicit-check-not=call
+// RUN: opt -O3 -mtriple=x86_64-linux-gnu -mcpu=znver4 %t.ll -o - | llc -O3 -mtriple=x86_64-linux-gnu -mcpu=znver4 -o %t.s
+// RUN: FileCheck %s --input-file=%t.s --check-prefixes=ALL,NATIVE --implicit-check-not=gather --implicit-check-not=call
+
+// RUN: rope-opt %s --rope-to-llvm="vector-width=16 round-to-bf16=integer" | mlir-translate --mlir-to-llvmir -o %t.ll
+// RUN: opt -O3 -mtriple=x86_64-linux-gnu -mcpu=skylake-avx512 -mattr=-prefer-256-bit %t.ll -o - | llc -O3 -mtriple=x86_64-linux-gnu -mcpu=skylake-avx512 -mattr=-prefer-256-bit -o %t.s
+// RUN: FileCheck %s --input-file=%t.s --check-prefixes=ALL,INTEGER --implicit-check-not=gather --implicit-check-not=call
+
+// RUN: rope-opt %s --rope-to-llvm="vector-width=8 round-to-bf16=integer" | mlir-translate --mlir-to-llvmir -o %t.ll
+// RUN: opt -O3 -mtriple=x86_64-linux-gnu -mcpu=haswell %t.ll -o - | llc -O3 -mtriple=x86_64-linux-gnu -mcpu=haswell -o %t.s
+// RUN: FileCheck %s --input-file=%t.s --check-prefixes=AVX2 --implicit-check-not=gather --implicit-check-not=call
+
+// A row of 128 f32 is eight vectors, each with one fmaddsub; no scalar arithmetic.
+// ALL-LABEL: interleaved_f32:
+// ALL-NOT: {{v?(mul|add|sub|fm[a-z0-9]*)ss}}
+// ALL-COUNT-8: vfmaddsub{{.*}}zmm
+// ALL-NOT: vfmaddsub
+// ALL: retq
+// AVX2-LABEL: interleaved_f32:
+// AVX2-NOT: {{v?(mul|add|sub|fm[a-z0-9]*)ss}}
+// AVX2-COUNT-16: vfmaddsub{{.*}}ymm
+// AVX2-NOT: vfmaddsub
+// AVX2: retq
+func.func @interleaved_f32(%x: memref<?x?x?x128xf32>, %c: memref<?x64xf32>, %s: memref<?x64xf32>, %y: memref<?x?x?x128xf32>) {
+  rope.apply #rope.layout<interleaved, head_dim = 128> dim = 3 map = affine_map<(b, s, h, p) -> (s, p)>
+      ins(%x, %c, %s : memref<?x?x?x128xf32>, memref<?x64xf32>, memref<?x64xf32>) outs(%y : memref<?x?x?x128xf32>)
+  return
+}
+
+// ALL-LABEL: split_f32:
+// ALL-NOT: {{vperm|vshuf|v?(mul|add|sub|fm[a-z0-9]*)ss}}
+// ALL: vfm{{(add|sub)[0-9]*}}ps{{.*}}zmm
+// ALL: retq
+// AVX2-LABEL: split_f32:
+// AVX2-NOT: {{vperm|vshuf|v?(mul|add|sub|fm[a-z0-9]*)ss}}
+// AVX2: retq
+func.func @split_f32(%x: memref<?x?x?x128xf32>, %c: memref<?x64xf32>, %s: memref<?x64xf32>, %y: memref<?x?x?x128xf32>) {
+  rope.apply #rope.layout<split, head_dim = 128> dim = 3 map = affine_map<(b, s, h, p) -> (s, p)>
+      ins(%x, %c, %s : memref<?x?x?x128xf32>, memref<?x64xf32>, memref<?x64xf32>) outs(%y : memref<?x?x?x128xf32>)
+  return
+}
+
+// Four loads, four stores of 64 bytes each and eight conversions for 128 bf16.
+// ALL-LABEL: interleaved_bf16:
+// ALL-NOT: {{v?pextr|v?pinsr|v?(mul|add|sub|fm[a-z0-9]*)ss}}
+// NATIVE-COUNT-8: vcvtneps2bf16
+// NATIVE-NOT: vcvtneps2bf16
+// INTEGER: vpandd
+// ALL: retq
+// AVX2-LABEL: interleaved_bf16:
+// AVX2-NOT: {{v?pextr|v?pinsr|v?(mul|add|sub|fm[a-z0-9]*)ss}}
+// AVX2: retq
+func.func @interleaved_bf16(%x: memref<?x?x?x128xbf16>, %c: memref<?x64xf32>, %s: memref<?x64xf32>, %y: memref<?x?x?x128xbf16>) {
+  rope.apply #rope.layout<interleaved, head_dim = 128> dim = 3 map = affine_map<(b, s, h, p) -> (s, p)>
+      ins(%x, %c, %s : memref<?x?x?x128xbf16>, memref<?x64xf32>, memref<?x64xf32>) outs(%y : memref<?x?x?x128xbf16>)
+  return
+}
+
+// ALL-LABEL: split_bf16:
+// ALL-NOT: {{vperm|v?pextr|v?pinsr|v?(mul|add|sub|fm[a-z0-9]*)ss}}
+// NATIVE-COUNT-8: vcvtneps2bf16
+// ALL: retq
+// AVX2-LABEL: split_bf16:
+// AVX2-NOT: {{v?pextr|v?pinsr|v?(mul|add|sub|fm[a-z0-9]*)ss}}
+// AVX2: retq
+func.func @split_bf16(%x: memref<?x?x?x128xbf16>, %c: memref<?x64xf32>, %s: memref<?x64xf32>, %y: memref<?x?x?x128xbf16>) {
+  rope.apply #rope.layout<split, head_dim = 128> dim = 3 map = affine_map<(b, s, h, p) -> (s, p)>
+      ins(%x, %c, %s : memref<?x?x?x128xbf16>, memref<?x64xf32>, memref<?x64xf32>) outs(%y : memref<?x?x?x128xbf16>)
+  return
+}
+
+// ALL-LABEL: interleaved_to_split_f32:
+// ALL-NOT: {{v?(mul|add|sub|fm[a-z0-9]*)ss}}
+// ALL-COUNT-8: {{vpermt2ps|vpermi2ps|vshufps}}
+// ALL: retq
+func.func @interleaved_to_split_f32(%x: memref<?x?x?x128xf32>, %c: memref<?x64xf32>, %s: memref<?x64xf32>, %y: memref<?x?x?x128xf32>) {
+  rope.apply #rope.layout<interleaved, head_dim = 128> to #rope.layout<split, head_dim = 128>
+      dim = 3 map = affine_map<(b, s, h, p) -> (s, p)>
+      ins(%x, %c, %s : memref<?x?x?x128xf32>, memref<?x64xf32>, memref<?x64xf32>) outs(%y : memref<?x?x?x128xf32>)
+  return
+}
