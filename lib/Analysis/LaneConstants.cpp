@@ -259,3 +259,17 @@ LaneExpr mlir::rope::getConstantElement(LaneContext &context, Attribute attr,
   atom.args = variables;
   return impl.fromAtom(impl.unique(atom));
 }
+
+ArrayRef<int64_t> LaneContext::getColumnCounts(const LaneAtom *column) {
+  assert(column->kind == LaneAtom::Kind::Column && "only columns have entries");
+  return impl->columns[column->number].counts;
+}
+
+LaneExpr LaneContext::getColumnEntry(const LaneAtom *column,
+                                     ArrayRef<int64_t> at) {
+  for (auto [index, count] : llvm::zip_equal(at, getColumnCounts(column)))
+    if (index < 0 || index >= count)
+      return {};
+  const ConstantColumn &entries = impl->columns[column->number];
+  return fromBits(*this, entries.numbers, entries.getBits(at));
+}

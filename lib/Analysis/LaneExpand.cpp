@@ -130,7 +130,8 @@ LaneExpr LaneContext::dim(Value value, unsigned dim) {
     if (tensor::CollapseShapeOp collapse =
             value.getDefiningOp<tensor::CollapseShapeOp>()) {
       LaneExpr product = constant(1);
-      for (int64_t source : collapse.getReassociationIndices()[dim])
+      ReassociationIndices group = collapse.getReassociationIndices()[dim];
+      for (int64_t source : group)
         product = mul(product, this->dim(collapse.getSrc(), source));
       return product;
     }
@@ -183,16 +184,22 @@ static FailureOr<LaneValue> evaluateScalarMeaning(Operation *op,
     if (lane.isComplex())
       args.push_back(lane.im);
   }
-  // Other results and parts are other functions.
+  // Other results, parts, attributes and types are other functions: what an
+  // unsigned division gives depends on the width of its operands.
   LaneContext &context = builder.getContext();
+  SmallVector<Attribute> kind{op->getPropertiesAsAttribute()
+                                  ? op->getPropertiesAsAttribute()
+                                  : op->getAttrDictionary()};
+  for (Type type : op->getOperandTypes())
+    kind.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
+  for (Type type : op->getResultTypes())
+    kind.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
+  Attribute attr = ArrayAttr::get(op->getContext(), kind);
   auto makeFunction = [&](unsigned part) {
     std::string name = op->getName().getStringRef().str();
     if (result != 0 || part != 0)
       name += "#" + std::to_string(2 * result + part);
-    return context.function(name, args,
-                            op->getPropertiesAsAttribute()
-                                ? op->getPropertiesAsAttribute()
-                                : op->getAttrDictionary());
+    return context.function(name, args, attr);
   };
   LaneValue lane{makeFunction(0), {}};
   if (isa<ComplexType>(getElementTypeOrSelf(op->getResult(result).getType())))
@@ -204,27 +211,6 @@ static FailureOr<LaneValue> evaluateScalarMeaning(Operation *op,
 // Structured ops
 //===----------------------------------------------------------------------===//
 
-namespace {
-/// The values inside a body at one point of the iteration space.
-class BodyBuilder : public LaneBuilder {
-public:
-  BodyBuilder(LaneContext &context, Operation *op, ArrayRef<LaneExpr> loops,
-              llvm::DenseMap<Value, LaneValue> &values)
-      : LaneBuilder(context, op), loops(loops), values(values) {}
-
-  using LaneBuilder::get;
-  LaneValue get(Value value, ArrayRef<LaneExpr> indices = {}) override {
-    auto it = values.find(value);
-    return it != values.end() ? it->second : LaneBuilder::get(value, indices);
-  }
-  LaneExpr getLoopIndex(unsigned dim) override { return loops[dim]; }
-
-private:
-  ArrayRef<LaneExpr> loops;
-  llvm::DenseMap<Value, LaneValue> &values;
-};
-} // namespace
-
 static FailureOr<LaneValue> evaluateWith(Operation *op, unsigned result,
                                          ArrayRef<LaneExpr> indices,
                                          LaneBuilder &builder) {
@@ -233,58 +219,115 @@ static FailureOr<LaneValue> evaluateWith(Operation *op, unsigned result,
   return evaluateScalarMeaning(op, result, indices, builder);
 }
 
-/// Runs the body at one point and returns what it yields for each init. A value
-/// that is not understood is null; it matters only if it is yielded.
-static SmallVector<LaneValue> evaluateBody(LaneContext &context,
-                                           linalg::LinalgOp op,
-                                           ArrayRef<LaneExpr> loops,
-                                           ArrayRef<LaneValue> inits) {
-  llvm::DenseMap<Value, LaneValue> values;
-  Block *body = op.getBlock();
-  for (OpOperand &operand : op->getOpOperands()) {
-    BlockArgument argument = op.getMatchingBlockArgument(&operand);
-    if (op.isDpsInit(&operand)) {
-      values[argument] =
-          inits[operand.getOperandNumber() - op.getNumDpsInputs()];
-      continue;
-    }
-    SmallVector<LaneExpr> indices;
-    bool known = true;
-    for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
-      if (AffineDimExpr dim = dyn_cast<AffineDimExpr>(expr))
-        indices.push_back(loops[dim.getPosition()]);
-      else if (AffineConstantExpr number = dyn_cast<AffineConstantExpr>(expr))
-        indices.push_back(context.constant(number.getValue()));
-      else
-        known = false;
-    }
-    values[argument] =
-        known ? context.elementValue(operand.get(), indices) : LaneValue();
+namespace {
+/// The values inside a body at one point of the iteration space.
+class BodyBuilder : public LaneBuilder {
+public:
+  BodyBuilder(LaneBuilder &parent, Operation *op, ArrayRef<LaneExpr> loops,
+              llvm::DenseMap<Value, LaneValue> &values)
+      : LaneBuilder(parent.getContext(), op), parent(parent), loops(loops),
+        values(values) {}
+
+  using LaneBuilder::get;
+  LaneValue get(Value value, ArrayRef<LaneExpr> indices = {}) override {
+    auto it = values.find(value);
+    return it != values.end() ? it->second : parent.get(value, indices);
   }
-  for (Operation &inner : body->without_terminator()) {
-    BodyBuilder builder(context, &inner, loops, values);
+  LaneExpr getLoopIndex(unsigned dim) override {
+    return dim < loops.size() ? loops[dim] : LaneExpr();
+  }
+
+private:
+  LaneBuilder &parent;
+  ArrayRef<LaneExpr> loops;
+  llvm::DenseMap<Value, LaneValue> &values;
+};
+} // namespace
+
+SmallVector<LaneValue> LaneBuilder::evaluateBlock(Block &block,
+                                                  ArrayRef<LaneValue> arguments,
+                                                  ArrayRef<LaneExpr> loops) {
+  llvm::DenseMap<Value, LaneValue> values;
+  for (auto [argument, lane] : llvm::zip_equal(block.getArguments(), arguments))
+    values[argument] = lane;
+  for (Operation &inner : block.without_terminator()) {
+    // Constants are read by value, wherever they are.
+    if (inner.hasTrait<OpTrait::ConstantLike>())
+      continue;
+    BodyBuilder builder(*this, &inner, loops, values);
+    bool operandsKnown = llvm::all_of(inner.getOperands(), [&](Value operand) {
+      auto it = values.find(operand);
+      return it == values.end() || it->second;
+    });
     for (OpResult result : inner.getResults()) {
-      if (linalg::IndexOp index = dyn_cast<linalg::IndexOp>(inner)) {
-        values[result] = {loops[index.getDim()], {}};
-        continue;
-      }
-      bool operandsKnown =
-          llvm::all_of(inner.getOperands(), [&](Value operand) {
-            auto it = values.find(operand);
-            return it == values.end() || it->second;
-          });
-      FailureOr<LaneValue> lane =
-          operandsKnown
-              ? evaluateWith(&inner, result.getResultNumber(), {}, builder)
-              : FailureOr<LaneValue>(failure());
+      // A tensor made inside differs from point to point: it has no element
+      // that could be named.
+      FailureOr<LaneValue> lane = failure();
+      if (operandsKnown && !isa<ShapedType>(result.getType()))
+        lane = evaluateWith(&inner, result.getResultNumber(), {}, builder);
       values[result] = succeeded(lane) ? *lane : LaneValue();
     }
   }
   SmallVector<LaneValue> yielded;
-  BodyBuilder builder(context, body->getTerminator(), loops, values);
-  for (Value value : body->getTerminator()->getOperands())
+  BodyBuilder builder(*this, block.getTerminator(), loops, values);
+  for (Value value : block.getTerminator()->getOperands())
     yielded.push_back(builder.get(value));
   return yielded;
+}
+
+/// An index of an operand at a point of the iteration space; null if its map
+/// cannot be followed.
+static LaneExpr evaluateMapResult(AffineExpr expr, ArrayRef<LaneExpr> loops,
+                                  LaneContext &context) {
+  if (AffineDimExpr dim = dyn_cast<AffineDimExpr>(expr))
+    return loops[dim.getPosition()];
+  if (AffineConstantExpr number = dyn_cast<AffineConstantExpr>(expr))
+    return context.constant(number.getValue());
+  AffineBinaryOpExpr binary = dyn_cast<AffineBinaryOpExpr>(expr);
+  if (!binary)
+    return {};
+  LaneExpr a = evaluateMapResult(binary.getLHS(), loops, context);
+  LaneExpr b = evaluateMapResult(binary.getRHS(), loops, context);
+  switch (expr.getKind()) {
+  case AffineExprKind::Add:
+    return context.add(a, b);
+  case AffineExprKind::Mul:
+    return context.mul(a, b);
+  case AffineExprKind::Mod:
+    return context.mod(a, b);
+  case AffineExprKind::FloorDiv:
+    return context.floorDiv(a, b);
+  default:
+    return {};
+  }
+}
+
+/// Runs the body at one point and returns what it yields for each init. A value
+/// that is not understood is null; it matters only if it is yielded.
+static SmallVector<LaneValue> evaluateBody(linalg::LinalgOp op,
+                                           ArrayRef<LaneExpr> loops,
+                                           ArrayRef<LaneValue> inits,
+                                           LaneBuilder &builder) {
+  Block *body = op.getBlock();
+  SmallVector<LaneValue> arguments(body->getNumArguments());
+  for (OpOperand &operand : op->getOpOperands()) {
+    LaneValue &argument =
+        arguments[op.getMatchingBlockArgument(&operand).getArgNumber()];
+    if (op.isDpsInit(&operand)) {
+      argument = inits[operand.getOperandNumber() - op.getNumDpsInputs()];
+      continue;
+    }
+    if (!isa<ShapedType>(operand.get().getType())) {
+      argument = builder.get(operand.get());
+      continue;
+    }
+    SmallVector<LaneExpr> indices;
+    for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults())
+      indices.push_back(evaluateMapResult(expr, loops, builder.getContext()));
+    if (llvm::all_of(indices, [](LaneExpr index) { return bool(index); }))
+      argument = builder.get(operand.get(), indices);
+  }
+  return builder.evaluateBlock(*body, arguments, loops);
 }
 
 static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
@@ -334,7 +377,7 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
       loops[reduced[i]] = context.constant(rest % counts[i]);
       rest /= counts[i];
     }
-    inits = evaluateBody(context, op, loops, inits);
+    inits = evaluateBody(op, loops, inits, builder);
   }
   if (!inits[result])
     return failure();

@@ -92,6 +92,13 @@ LaneExpr Rewriter::rebuild(const LaneAtom *atom, ArrayRef<LaneExpr> args) {
     // A symbol stays what it is, whatever its size is called.
     return context.getImpl().fromAtom(atom);
   case LaneAtom::Kind::Column: {
+    SmallVector<int64_t> at;
+    for (LaneExpr arg : args)
+      if (std::optional<int64_t> index = arg.getConstant())
+        at.push_back(*index);
+    if (at.size() == args.size())
+      if (LaneExpr entry = context.getColumnEntry(atom, at))
+        return entry;
     LaneAtom copy = *atom;
     copy.args = args;
     return context.getImpl().fromAtom(context.getImpl().unique(copy));

@@ -14,6 +14,12 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "rope/InitAll.h"
 
+// Passes that only tests use; the tool needs no header of theirs.
+namespace mlir::rope::test {
+void registerTestLaneEvalPass();
+void registerTestLaneMaterializePass();
+} // namespace mlir::rope::test
+
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   mlir::registerAllDialects(registry);
@@ -22,6 +28,8 @@ int main(int argc, char **argv) {
   mlir::rope::registerAllDialects(registry);
   mlir::registerAllPasses();
   mlir::rope::registerAllPasses();
+  mlir::rope::test::registerTestLaneEvalPass();
+  mlir::rope::test::registerTestLaneMaterializePass();
   return mlir::asMainReturnCode(
       mlir::MlirOptMain(argc, argv, "rope-mlir pass driver\n", registry));
 }

@@ -51,6 +51,11 @@ public:
   /// Both parts, if the element type is complex.
   LaneValue elementValue(Value value, ArrayRef<LaneExpr> indices);
 
+  /// The entry of a Column at concrete values of its arguments; null outside.
+  LaneExpr getColumnEntry(const LaneAtom *column, ArrayRef<int64_t> at);
+  /// How many values each argument of a Column takes: 0, 1, ..., count - 1.
+  ArrayRef<int64_t> getColumnCounts(const LaneAtom *column);
+
   //===--- Facts about integers ------------------------------------------===//
   bool isNonNegative(LaneExpr expr);
   bool isLess(LaneExpr a, LaneExpr b) {

@@ -34,6 +34,12 @@ public:
   virtual LaneValue get(Value value, ArrayRef<LaneExpr> indices = {});
   /// The index of loop `dim` of the structured op around, or null.
   virtual LaneExpr getLoopIndex(unsigned dim) { return {}; }
+  /// What the terminator of a block of scalar ops is given, for a block that
+  /// runs once per point: arguments and loop indices (linalg.index) are those
+  /// of the point. A value that is not understood is null.
+  SmallVector<LaneValue> evaluateBlock(Block &block,
+                                       ArrayRef<LaneValue> arguments,
+                                       ArrayRef<LaneExpr> loops = {});
   /// An integer, index or dimension, given as a value or an attribute.
   LaneExpr get(OpFoldResult value);
 

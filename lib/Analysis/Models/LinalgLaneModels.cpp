@@ -19,6 +19,14 @@ static FailureOr<LaneValue> fillLane(linalg::FillOp op, ArrayRef<LaneExpr>,
   return builder.get(op.getInputs()[0]);
 }
 
+static FailureOr<LaneValue> indexLane(linalg::IndexOp op, ArrayRef<LaneExpr>,
+                                      LaneBuilder &builder) {
+  LaneExpr index = builder.getLoopIndex(op.getDim());
+  if (!index)
+    return builder.stop("an index of a loop that is not walked");
+  return LaneValue{index, {}};
+}
+
 static FailureOr<LaneValue> transposeLane(linalg::TransposeOp op,
                                           ArrayRef<LaneExpr> indices,
                                           LaneBuilder &builder) {
@@ -40,6 +48,7 @@ static FailureOr<LaneValue> broadcastLane(linalg::BroadcastOp op,
 
 void mlir::rope::attachLinalgLaneModels(MLIRContext *context) {
   attachLaneModel<linalg::FillOp, &fillLane>(context);
+  attachLaneModel<linalg::IndexOp, &indexLane>(context);
   attachLaneModel<linalg::TransposeOp, &transposeLane>(context);
   attachLaneModel<linalg::BroadcastOp, &broadcastLane>(context);
 }

@@ -235,26 +235,51 @@ static FailureOr<LaneValue> concatLane(tensor::ConcatOp op, Indices indices,
   return lane;
 }
 
+/// What a body that is given the indices yields.
+static LaneValue evaluateIndexBody(Region &body, Indices indices,
+                                   LaneBuilder &builder) {
+  SmallVector<LaneValue> arguments;
+  for (LaneExpr index : indices)
+    arguments.push_back({index, {}});
+  return builder.evaluateBlock(body.front(), arguments).front();
+}
+
 static FailureOr<LaneValue> padLane(tensor::PadOp op, Indices indices,
                                     LaneBuilder &builder) {
   LaneContext &c = builder.getContext();
-  Value padding = op.getConstantPaddingValue();
-  if (!padding)
-    return builder.stop("a padding that is computed");
   SmallVector<LaneExpr> source;
+  LaneExpr undecided = c.constant(1);
+  bool isOutside = false;
   for (auto [dim, lowValue] : llvm::enumerate(op.getMixedLowPad())) {
     LaneExpr low = builder.get(lowValue);
     if (!low)
       return builder.stop("a padding of unknown width");
     LaneExpr position = c.sub(indices[dim], low);
     LaneExpr size = c.dim(op.getSource(), dim);
-    if (c.isLess(position, c.constant(0)) || c.isLessEqual(size, position))
-      return builder.get(padding);
+    isOutside |=
+        c.isLess(position, c.constant(0)) || c.isLessEqual(size, position);
     if (!c.isNonNegative(position) || !c.isLess(position, size))
-      return builder.stop("an index at the edge of a padding");
+      undecided = c.mul(undecided,
+                        c.function("slice.contains",
+                                   {indices[dim], low, size, c.constant(1)}));
     source.push_back(position);
   }
-  return builder.get(op.getSource(), source);
+  if (undecided.getConstant() == 1)
+    return builder.get(op.getSource(), source);
+  LaneValue padding = evaluateIndexBody(op.getRegion(), indices, builder);
+  if (!padding)
+    return builder.stop("a padding that is not understood");
+  if (isOutside)
+    return padding;
+  return choose(undecided, builder.get(op.getSource(), source), padding, c);
+}
+
+static FailureOr<LaneValue> generateLane(tensor::GenerateOp op, Indices indices,
+                                         LaneBuilder &builder) {
+  LaneValue lane = evaluateIndexBody(op.getBody(), indices, builder);
+  if (!lane)
+    return builder.stop("a body that is not understood");
+  return lane;
 }
 
 //===----------------------------------------------------------------------===//
@@ -312,6 +337,7 @@ void mlir::rope::attachTensorLaneModels(MLIRContext *context) {
   attachLaneModel<tensor::ExtractOp, &extractLane>(context);
   attachLaneModel<tensor::ExtractSliceOp, &extractSliceLane>(context);
   attachLaneModel<tensor::FromElementsOp, &fromElementsLane>(context);
+  attachLaneModel<tensor::GenerateOp, &generateLane>(context);
   attachLaneModel<tensor::InsertSliceOp, &insertSliceLane>(context);
   attachLaneModel<tensor::PadOp, &padLane>(context);
   attachLaneModel<tensor::ReshapeOp, &reshapeLane>(context);
