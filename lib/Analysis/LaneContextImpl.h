@@ -125,6 +125,9 @@ struct LaneContext::Impl {
 
   /// One-level expansions; null expressions are known failures.
   llvm::DenseMap<const LaneAtom *, LaneExpr> expansions;
+  /// Constants read by the expansion under way, and by those that are done.
+  SmallVector<ConstantRead> reads;
+  llvm::DenseMap<const LaneAtom *, SmallVector<ConstantRead, 0>> readsOf;
   int64_t budget;
   /// Models that resolve an operand expand inside an expansion; this bounds how
   /// deep they nest.

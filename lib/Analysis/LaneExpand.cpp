@@ -59,6 +59,9 @@ LaneExpr LaneContext::element(Value value, ArrayRef<LaneExpr> indices,
     LaneExpr constant = isa<ShapedType>(value.getType())
                             ? getConstantElement(*this, attr, indices, part)
                             : getScalarConstant(*this, attr, part);
+    if (constant && !indices.empty())
+      impl->reads.push_back(
+          {value, SmallVector<LaneExpr, 4>(indices), part, constant});
     if (constant)
       return constant;
   }
@@ -429,13 +432,29 @@ LaneExpr LaneContext::expand(const LaneAtom *element) {
     indices.push_back(resolve(index, [](Value) { return false; }));
   if (llvm::any_of(indices, [](LaneExpr index) { return !index; }))
     return {};
+  size_t numReads = impl->reads.size();
   FailureOr<LaneValue> lane = evaluateOp(
       *this, op, cast<OpResult>(element->value).getResultNumber(), indices);
+  if (impl->reads.size() > numReads)
+    impl->readsOf[element].append(impl->reads.begin() + numReads,
+                                  impl->reads.end());
+  impl->reads.truncate(numReads);
   if (failed(lane))
     return {};
   LaneExpr result = element->number == 0 ? lane->re : lane->im;
   impl->expansions[element] = result;
   return result;
+}
+
+ArrayRef<ConstantRead> LaneContext::getConstantReads(const LaneAtom *element) {
+  auto it = impl->readsOf.find(element);
+  if (it == impl->readsOf.end())
+    return {};
+  return it->second;
+}
+
+LaneExpr LaneContext::atom(const LaneAtom *atom) {
+  return impl->fromAtom(atom);
 }
 
 bool LaneContext::isBudgetSpent() const { return impl->budget <= 0; }

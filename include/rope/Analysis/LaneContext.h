@@ -22,6 +22,14 @@ namespace mlir::rope {
 /// Elements of these values are not expanded.
 using OpaqueFn = llvm::function_ref<bool(Value)>;
 
+/// The element of a constant tensor, and the expression that it is.
+struct ConstantRead {
+  Value value;
+  SmallVector<LaneExpr, 4> indices;
+  unsigned part;
+  LaneExpr expr;
+};
+
 class LaneContext {
 public:
   /// `budget` bounds the number of expansions made by this context.
@@ -48,6 +56,8 @@ public:
   /// The element of a value, lazy; of a constant, its number or column. The
   /// part is 1 for the imaginary part.
   LaneExpr element(Value value, ArrayRef<LaneExpr> indices, unsigned part = 0);
+  /// The expression that is one atom of this context.
+  LaneExpr atom(const LaneAtom *atom);
   /// Both parts, if the element type is complex.
   LaneValue elementValue(Value value, ArrayRef<LaneExpr> indices);
 
@@ -67,6 +77,9 @@ public:
   /// The element through the op that defines its value: an expression over
   /// elements of its operands. Null, with a reason, when not understood.
   LaneExpr expand(const LaneAtom *element);
+  /// The elements of constants that the expansion of an element read: constants
+  /// go into expressions by content, which says nothing of where they lie.
+  ArrayRef<ConstantRead> getConstantReads(const LaneAtom *element);
   /// Replaces elements until only those of opaque values, of function
   /// arguments and of ops without semantics are left.
   LaneExpr resolve(LaneExpr expr, OpaqueFn isOpaque);

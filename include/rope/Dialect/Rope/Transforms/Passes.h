@@ -10,6 +10,7 @@
 #ifndef ROPE_DIALECT_ROPE_TRANSFORMS_PASSES_H
 #define ROPE_DIALECT_ROPE_TRANSFORMS_PASSES_H
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/Pass.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 

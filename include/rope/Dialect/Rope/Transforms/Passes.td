@@ -69,6 +69,58 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
   let dependentDialects = ["::mlir::rope::RopeDialect"];
 }
 
+def RopeRaisePass : Pass<"rope-raise", "::mlir::func::FuncOp"> {
+  let summary = "recognise rotary embeddings, however they are spelled";
+  let description = [{
+    Replaces every value that is provably a rotation of the lanes of another
+    value by a `rope.apply` on that value. There are no templates: the lanes of
+    a candidate are evaluated symbolically, and it is a rotation exactly if they
+    pair up as
+
+    ```
+    y[i] = x[i]*c - x[k]*s
+    y[k] = x[k]*c + x[i]*s
+    ```
+
+    with the same `c` and `s`, and all other lanes are copies. The lanes that
+    are read give the layout, the lanes that are written the result layout. If
+    lanes pair up and nothing proves their coefficients equal, but they exist as
+    tables, the op is raised `per_lane`, with a remark that says which lanes
+    differ. What only looks like a rotation is left alone, with a remark;
+    `docs/remarks.md` lists the codes.
+
+    Tables are half as wide as the window when the pairs are proved equal:
+    what computed them twice is recomputed at half its width.
+
+    Equality is over the reals: casts between float types are transparent.
+
+    ```mlir
+    %lo = tensor.extract_slice %x[0, 0] [8, 4] [1, 1] : tensor<8x8xf32> to tensor<8x4xf32>
+    %hi = tensor.extract_slice %x[0, 4] [8, 4] [1, 1] : tensor<8x8xf32> to tensor<8x4xf32>
+    %a = linalg.generic ... ins(%lo, %c, %hi, %s) { %lo * %c - %hi * %s }
+    %b = linalg.generic ... ins(%hi, %c, %lo, %s) { %hi * %c + %lo * %s }
+    %y = tensor.concat dim(1) %a, %b : (tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x8xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %y = rope.apply #rope.layout<split, head_dim = 8> dim = 1 map = affine_map<(s, p) -> (s, p)>
+        ins(%x, %c, %s : tensor<8x8xf32>, tensor<8x4xf32>, tensor<8x4xf32>)
+        outs(%init : tensor<8x8xf32>) -> tensor<8x8xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numPerPair", "num-per-pair", "rotations raised per pair">,
+    Statistic<"numPerLane", "num-per-lane", "rotations raised per lane">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::complex::ComplexDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::rope::RopeDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def RopeVerifyEliminatedPass : Pass<"rope-verify-eliminated"> {
   let summary = "fail where a complex op or a reorder is left on a rotary path";
   let description = [{

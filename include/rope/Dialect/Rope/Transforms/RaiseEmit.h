@@ -1,0 +1,65 @@
+//===- RaiseEmit.h - From a proof to rope.apply -----------------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// What the proof of a rotation found, in terms of values and their elements,
+// and the step that turns it into operands and the op.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_DIALECT_ROPE_TRANSFORMS_RAISEEMIT_H
+#define ROPE_DIALECT_ROPE_TRANSFORMS_RAISEEMIT_H
+
+#include "rope/Dialect/Rope/Transforms/RaisePairing.h"
+#include "rope/Dialect/Rope/Transforms/RaiseViews.h"
+
+namespace mlir::rope {
+
+/// An index of a value as a sum over the dimensions of the rotated value (the
+/// lane dimension left out) plus a constant; one coordinate per dimension.
+using ElementIndex = SmallVector<ViewCoordinate>;
+
+/// A value that holds every lane of the operand: element `lanes[i]` of `value`
+/// is operand lane i.
+struct OperandSource {
+  Value value;
+  SmallVector<ElementIndex> lanes;
+};
+
+/// Which part of the elements of a table is meant.
+enum class TablePart { Whole, Real, Imaginary };
+
+/// A value that holds a coefficient for every slot: `slots[t]` of `value`,
+/// negated if `isNegated`.
+struct TableSource {
+  Value value;
+  TablePart part = TablePart::Whole;
+  bool isNegated = false;
+  SmallVector<ElementIndex> slots;
+};
+
+/// A proved rotation.
+struct Rotation {
+  Value result;
+  int64_t axis;
+  Pairing pairing;
+  /// Nearest first. Lane numbers of `pairing` count in the order of the
+  /// farthest; see numberLanes.
+  SmallVector<OperandSource> operands;
+  /// In order of preference.
+  SmallVector<TableSource> cos, sin;
+};
+
+/// The lanes of `source` in the order of its memory: position i holds the lane
+/// that comes i-th. Empty if the lanes are not told apart by constants.
+SmallVector<int64_t> orderLanes(const OperandSource &source);
+
+/// Replaces the result of a rotation by a rope.apply; null, with a reason code,
+/// and nothing built if an operand or a table has no view.
+Operation *emitRotation(RewriterBase &rewriter, const Rotation &rotation,
+                        PairingLayouts layouts, StringRef &code);
+
+} // namespace mlir::rope
+
+#endif // ROPE_DIALECT_ROPE_TRANSFORMS_RAISEEMIT_H

@@ -1,0 +1,65 @@
+//===- RaiseProof.h - Prove that a value is a rotation ----------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Looks for the operand that a value rotates, by the lane engine, and collects
+// what the proof touched.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_DIALECT_ROPE_TRANSFORMS_RAISEPROOF_H
+#define ROPE_DIALECT_ROPE_TRANSFORMS_RAISEPROOF_H
+
+#include "rope/Analysis/LaneContext.h"
+#include "rope/Dialect/Rope/Transforms/RaiseEmit.h"
+
+namespace mlir::rope {
+
+/// Why a value whose lanes pair up is not raised to a per-pair rotation.
+struct NearMiss {
+  StringRef code;
+  int64_t lane = -1, partner = -1;
+  /// The two expressions that should have been equal (or the one that is odd).
+  std::string found, expected;
+
+  explicit operator bool() const { return !code.empty(); }
+};
+
+class RotationProver {
+public:
+  RotationProver(LaneContext &lanes, Operation *root);
+
+  /// Whether the lanes of `value` along `axis` are rotated lanes of an earlier
+  /// value. `miss` is set if they nearly are, or are only per lane.
+  std::optional<Rotation> prove(Value value, int64_t axis, OpaqueFn isOpaque,
+                                NearMiss &miss);
+
+private:
+  struct Proof;
+  using Atoms = ArrayRef<const LaneAtom *>;
+  /// What to do with the touched elements of one value.
+  enum class Step { Expand, Keep, Stop };
+
+  int64_t getOrder(Value value) const;
+  void walkNearestFirst(Atoms roots, OpaqueFn isOpaque,
+                        llvm::function_ref<Step(Value, Atoms)> visit);
+  const LaneAtom *getLane(Proof &proof, int64_t lane);
+  bool isCandidate(Value value, Atoms atoms);
+  bool decompose(Proof &proof, Value x, int64_t lane);
+  bool proveOn(Proof &proof, Value x);
+  void followCopies(Proof &proof, Value x);
+  bool number(Proof &proof);
+  void collectTables(Proof &proof, Value x);
+  bool getIndex(const Proof &proof, Value value, ArrayRef<LaneExpr> indices,
+                ElementIndex &index);
+  void describe(Proof &proof);
+
+  LaneContext &lanes;
+  llvm::DenseMap<Operation *, int64_t> order;
+  llvm::DenseMap<std::pair<int64_t, const void *>, LaneExpr> symbols;
+};
+
+} // namespace mlir::rope
+
+#endif // ROPE_DIALECT_ROPE_TRANSFORMS_RAISEPROOF_H

@@ -1,0 +1,416 @@
+//===- RaiseEmit.cpp - From a proof to rope.apply ---------------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Chooses the operand and the tables among the values that the proof touched,
+// or builds views of them, and replaces the rotated value.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Dialect/Rope/Transforms/RaiseEmit.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Transforms/RegionUtils.h"
+#include "rope/Dialect/Rope/Transforms/RaiseDims.h"
+#include <numeric>
+
+using namespace mlir;
+using namespace mlir::rope;
+
+static RankedTensorType getResultType(const Rotation &rotation) {
+  return cast<RankedTensorType>(rotation.result.getType());
+}
+
+static bool haveSameTerms(const ViewCoordinate &a, const ViewCoordinate &b) {
+  return llvm::equal(a.terms, b.terms,
+                     [](const ViewTerm &s, const ViewTerm &t) {
+                       return s.dim == t.dim && s.stride == t.stride;
+                     });
+}
+
+SmallVector<int64_t> rope::orderLanes(const OperandSource &source) {
+  ArrayRef<ElementIndex> lanes = source.lanes;
+  for (const ElementIndex &lane : lanes)
+    for (auto [a, b] : llvm::zip_equal(lane, lanes.front()))
+      if (!haveSameTerms(a, b))
+        return {};
+  SmallVector<int64_t> order(lanes.size());
+  std::iota(order.begin(), order.end(), 0);
+  llvm::sort(order, [&](int64_t a, int64_t b) {
+    for (auto [s, t] : llvm::zip_equal(lanes[a], lanes[b]))
+      if (s.offset != t.offset)
+        return s.offset < t.offset;
+    return false;
+  });
+  return order;
+}
+
+//===----------------------------------------------------------------------===//
+// Views
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// A view whose slots may take two dimensions, to be collapsed afterwards.
+struct SlotView {
+  View view;
+  int64_t slotDim = 0;
+  bool isSplit = false;
+};
+} // namespace
+
+/// Finds g with offset(t) = offset(0) + a*(t / g) + b*(t mod g) in every
+/// coordinate; g = 1 is the plain linear map.
+static int64_t findSplit(ArrayRef<ElementIndex> slots) {
+  int64_t count = slots.size();
+  for (int64_t g = 1; g < count; ++g) {
+    if (count % g != 0)
+      continue;
+    bool fits = true;
+    for (int64_t c = 0, e = slots.front().size(); c < e && fits; ++c) {
+      int64_t base = slots[0][c].offset;
+      int64_t outer = slots[g][c].offset - base;
+      int64_t inner = g > 1 ? slots[1][c].offset - base : 0;
+      fits = outer >= 0 && inner >= 0;
+      for (int64_t t = 0; t < count && fits; ++t)
+        fits = slots[t][c].offset == base + outer * (t / g) + inner * (t % g) &&
+               haveSameTerms(slots[t][c], slots[0][c]);
+    }
+    if (fits)
+      return g;
+  }
+  return count == 1 ? 1 : 0;
+}
+
+/// The view of `value` with the given outer dimensions of the result, in this
+/// order, and the slots at position `slotDim`. Sizes of dynamic dimensions
+/// stand for "unknown" until they are filled in.
+static std::optional<SlotView> makeSlotView(const Rotation &rotation,
+                                            Value value,
+                                            ArrayRef<ElementIndex> slots,
+                                            ArrayRef<int64_t> outerDims,
+                                            int64_t slotDim) {
+  if (slots.empty() || slots.front().empty())
+    return std::nullopt;
+  int64_t g = findSplit(slots);
+  if (g == 0)
+    return std::nullopt;
+  int64_t count = slots.size();
+  SlotView result;
+  result.slotDim = slotDim;
+  result.isSplit = g > 1;
+  View &view = result.view;
+  view.source = value;
+  Builder b(value.getContext());
+  llvm::SmallDenseMap<int64_t, int64_t> viewDim;
+  for (int64_t position = 0, e = outerDims.size(); position <= e; ++position) {
+    if (position == slotDim) {
+      view.sizes.push_back(b.getIndexAttr(count / g));
+      if (g > 1)
+        view.sizes.push_back(b.getIndexAttr(g));
+    }
+    if (position == e)
+      break;
+    viewDim[outerDims[position]] = view.sizes.size();
+    int64_t size = getResultType(rotation).getDimSize(outerDims[position]);
+    view.sizes.push_back(ShapedType::isDynamic(size)
+                             ? OpFoldResult(rotation.result)
+                             : OpFoldResult(b.getIndexAttr(size)));
+  }
+  for (int64_t c = 0, e = slots.front().size(); c < e; ++c) {
+    ViewCoordinate coordinate;
+    coordinate.offset = slots[0][c].offset;
+    for (const ViewTerm &term : slots[0][c].terms) {
+      auto it = viewDim.find(term.dim);
+      if (it == viewDim.end())
+        return std::nullopt;
+      coordinate.terms.push_back({it->second, term.stride});
+    }
+    if (count > 1) {
+      int64_t outer = slots[g][c].offset - coordinate.offset;
+      int64_t inner = g > 1 ? slots[1][c].offset - coordinate.offset : 0;
+      if (outer)
+        coordinate.terms.push_back({slotDim, outer});
+      if (inner)
+        coordinate.terms.push_back({slotDim + 1, inner});
+    }
+    view.coordinates.push_back(coordinate);
+  }
+  if (!canBuildView(view))
+    return std::nullopt;
+  return result;
+}
+
+static Value buildSlotView(RewriterBase &rewriter, Location loc,
+                           SlotView slotView, bool narrow) {
+  Value value = buildView(rewriter, loc, slotView.view, narrow);
+  if (!slotView.isSplit)
+    return value;
+  SmallVector<ReassociationIndices> groups;
+  for (int64_t dim = 0, e = slotView.view.sizes.size(); dim < e; ++dim) {
+    if (dim == slotView.slotDim + 1)
+      groups.back().push_back(dim);
+    else
+      groups.push_back({dim});
+  }
+  return tensor::CollapseShapeOp::create(rewriter, loc, value, groups);
+}
+
+//===----------------------------------------------------------------------===//
+// The operand
+//===----------------------------------------------------------------------===//
+
+static bool isPlain(const ViewCoordinate &c, int64_t dim, int64_t size) {
+  if (size == 1)
+    return c.terms.empty() && c.offset == 0;
+  return c.offset == 0 && c.terms.size() == 1 && c.terms[0].dim == dim &&
+         c.terms[0].stride == 1;
+}
+
+/// Whether element (s..., i, ...) of the source is operand lane i.
+static bool isOperandItself(const Rotation &rotation,
+                            const OperandSource &source) {
+  RankedTensorType type = getResultType(rotation);
+  if (source.value.getType() != type ||
+      !haveSameShape(source.value, rotation.result))
+    return false;
+  for (auto [i, lane] : llvm::enumerate(source.lanes))
+    for (auto [dim, c] : llvm::enumerate(lane)) {
+      if (static_cast<int64_t>(dim) == rotation.axis) {
+        if (!c.terms.empty() || c.offset != static_cast<int64_t>(i))
+          return false;
+      } else if (!isPlain(c, dim, type.getDimSize(dim))) {
+        return false;
+      }
+    }
+  return true;
+}
+
+/// The size of a dynamic dimension of the result, from values other than it.
+static OpFoldResult getResultSize(RewriterBase &rewriter, Location loc,
+                                  const Rotation &rotation, int64_t dim) {
+  int64_t size = getResultType(rotation).getDimSize(dim);
+  if (!ShapedType::isDynamic(size))
+    return rewriter.getIndexAttr(size);
+  for (const OperandSource &source : rotation.operands)
+    for (auto [i, c] : llvm::enumerate(source.lanes.front()))
+      if (isPlain(c, dim, size) &&
+          haveSameSize(source.value, i, rotation.result, dim))
+        return tensor::DimOp::create(rewriter, loc, source.value, i)
+            .getResult();
+  // The old value stays alive for its size; canonicalization resolves it.
+  return tensor::DimOp::create(rewriter, loc, rotation.result, dim).getResult();
+}
+
+//===----------------------------------------------------------------------===//
+// The tables
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct TableChoice {
+  const TableSource *source;
+  SlotView view;
+};
+} // namespace
+
+static Type getTableElementType(const TableSource &source) {
+  Type type = getElementTypeOrSelf(source.value.getType());
+  if (auto complex = dyn_cast<ComplexType>(type))
+    return complex.getElementType();
+  return type;
+}
+
+/// The dimensions of the result that some slot of the table depends on.
+static llvm::SmallBitVector getUsedDims(const TableSource &source,
+                                        int64_t rank) {
+  llvm::SmallBitVector used(rank);
+  for (const ViewCoordinate &c : source.slots.front())
+    for (const ViewTerm &term : c.terms)
+      used.set(term.dim);
+  return used;
+}
+
+/// The first pair of tables with the same type and dimensions.
+static bool chooseTables(const Rotation &rotation, TableChoice &cos,
+                         TableChoice &sin, SmallVectorImpl<int64_t> &dims) {
+  int64_t rank = getResultType(rotation).getRank();
+  for (const TableSource &c : rotation.cos) {
+    if (c.isNegated)
+      continue;
+    llvm::SmallBitVector used = getUsedDims(c, rank);
+    dims.assign(used.set_bits_begin(), used.set_bits_end());
+    std::optional<SlotView> cosView =
+        makeSlotView(rotation, c.value, c.slots, dims, dims.size());
+    if (!cosView)
+      continue;
+    for (const TableSource &s : rotation.sin) {
+      if (getUsedDims(s, rank) != used ||
+          getTableElementType(c) != getTableElementType(s) ||
+          (s.isNegated && rotation.pairing.kind == PairingKind::PerLane))
+        continue;
+      std::optional<SlotView> sinView =
+          makeSlotView(rotation, s.value, s.slots, dims, dims.size());
+      if (!sinView)
+        continue;
+      cos = {&c, *cosView};
+      sin = {&s, *sinView};
+      return true;
+    }
+  }
+  return false;
+}
+
+/// An elementwise generic that maps elements of `value` to `type`.
+static Value mapElements(RewriterBase &rewriter, Location loc, Value value,
+                         Type type,
+                         llvm::function_ref<Value(OpBuilder &, Value)> body) {
+  int64_t rank = cast<RankedTensorType>(value.getType()).getRank();
+  Value init = tensor::EmptyOp::create(
+      rewriter, loc, tensor::getMixedSizes(rewriter, loc, value), type);
+  AffineMap map = rewriter.getMultiDimIdentityMap(rank);
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
+  return linalg::GenericOp::create(
+             rewriter, loc, init.getType(), value, init, ArrayRef{map, map},
+             iterators,
+             [&](OpBuilder &b, Location loc, ValueRange args) {
+               linalg::YieldOp::create(b, loc, body(b, args[0]));
+             })
+      .getResult(0);
+}
+
+/// The real or imaginary part of a complex table. Where the table is put
+/// together from its parts, the part is taken before that.
+static Value takePart(RewriterBase &rewriter, Location loc, Value value,
+                      TablePart part) {
+  if (part == TablePart::Whole)
+    return value;
+  auto type = cast<RankedTensorType>(value.getType());
+  Type elementType = cast<ComplexType>(type.getElementType()).getElementType();
+  auto getPart = [&](OpBuilder &b, Value element) -> Value {
+    if (auto create = element.getDefiningOp<complex::CreateOp>())
+      return part == TablePart::Real ? create.getReal() : create.getImaginary();
+    if (part == TablePart::Real)
+      return complex::ReOp::create(b, loc, element);
+    return complex::ImOp::create(b, loc, element);
+  };
+
+  Operation *op = value.getDefiningOp();
+  if (isa_and_present<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+                      tensor::ExtractSliceOp>(op)) {
+    Value source = takePart(rewriter, loc, op->getOperand(0), part);
+    SmallVector<Value> operands(op->getOperands());
+    operands[0] = source;
+    Operation *clone = rewriter.clone(*op);
+    clone->setOperands(operands);
+    clone->getResult(0).setType(type.clone(elementType));
+    return clone->getResult(0);
+  }
+  auto generic = dyn_cast_if_present<linalg::GenericOp>(op);
+  if (!generic || generic.getNumResults() != 1 ||
+      !generic.getRegionOutputArgs().front().use_empty() ||
+      generic->walk([](cf::AssertOp) { return WalkResult::interrupt(); })
+          .wasInterrupted())
+    return mapElements(rewriter, loc, value, elementType, getPart);
+
+  auto clone = cast<linalg::GenericOp>(rewriter.clone(*generic));
+  Value init = tensor::EmptyOp::create(
+      rewriter, loc,
+      tensor::getMixedSizes(rewriter, loc, generic.getOutputs()[0]),
+      elementType);
+  rewriter.moveOpAfter(clone, init.getDefiningOp());
+  clone.getOutputsMutable()[0].set(init);
+  clone.getResult(0).setType(cast<RankedTensorType>(init.getType()));
+  clone.getRegionOutputArgs().front().setType(elementType);
+  Operation *yield = clone.getBody()->getTerminator();
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(yield);
+  yield->setOperand(0, getPart(rewriter, yield->getOperand(0)));
+  (void)runRegionDCE(rewriter, clone->getRegions());
+  return clone.getResult(0);
+}
+
+static Value buildTable(RewriterBase &rewriter, Location loc, TableChoice table,
+                        ArrayRef<int64_t> dims, Value x) {
+  for (auto [i, dim] : llvm::enumerate(dims))
+    table.view.view.sizes[i] = tensor::getMixedSize(rewriter, loc, x, dim);
+  Value value = buildSlotView(rewriter, loc, table.view, /*narrow=*/true);
+  return takePart(rewriter, loc, value, table.source->part);
+}
+
+//===----------------------------------------------------------------------===//
+// The op
+//===----------------------------------------------------------------------===//
+
+Operation *rope::emitRotation(RewriterBase &rewriter, const Rotation &rotation,
+                              PairingLayouts layouts, StringRef &code) {
+  RankedTensorType type = getResultType(rotation);
+  int64_t rank = type.getRank();
+
+  // Decide everything before anything is built.
+  Value x;
+  std::optional<SlotView> operandView;
+  for (const OperandSource &source : rotation.operands)
+    if (!x && isOperandItself(rotation, source))
+      x = source.value;
+  SmallVector<int64_t> outerDims;
+  for (int64_t dim = 0; dim < rank; ++dim)
+    if (dim != rotation.axis)
+      outerDims.push_back(dim);
+  for (const OperandSource &source : rotation.operands)
+    if (!x && !operandView &&
+        getElementTypeOrSelf(source.value.getType()) == type.getElementType())
+      operandView = makeSlotView(rotation, source.value, source.lanes,
+                                 outerDims, rotation.axis);
+  if (!x && !operandView) {
+    code = "no-operand";
+    return nullptr;
+  }
+  TableChoice cos, sin;
+  SmallVector<int64_t> tableDims;
+  if (!chooseTables(rotation, cos, sin, tableDims)) {
+    code = "no-table";
+    return nullptr;
+  }
+
+  Location loc = rotation.result.getLoc();
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPointAfterValue(rotation.result);
+  llvm::SmallPtrSet<Operation *, 4> sizes;
+  if (!x) {
+    int64_t position = 0;
+    for (int64_t dim = 0; dim < rank; ++dim, ++position) {
+      if (dim == rotation.axis)
+        position += operandView->isSplit;
+      else
+        operandView->view.sizes[position] =
+            getResultSize(rewriter, loc, rotation, dim);
+    }
+    for (OpFoldResult size : operandView->view.sizes)
+      if (auto value = dyn_cast_if_present<Value>(size))
+        sizes.insert(value.getDefiningOp());
+    x = buildSlotView(rewriter, loc, *operandView, /*narrow=*/false);
+  }
+  Value cosTable = buildTable(rewriter, loc, cos, tableDims, x);
+  Value sinTable = buildTable(rewriter, loc, sin, tableDims, x);
+  SmallVector<AffineExpr> exprs;
+  for (int64_t dim : tableDims)
+    exprs.push_back(rewriter.getAffineDimExpr(dim));
+  exprs.push_back(rewriter.getAffineDimExpr(rotation.axis));
+  AffineMap tableMap = AffineMap::get(rank, 0, exprs, rewriter.getContext());
+  Value init = tensor::EmptyOp::create(rewriter, loc,
+                                       tensor::getMixedSizes(rewriter, loc, x),
+                                       type.getElementType());
+  auto apply = ApplyOp::create(rewriter, loc, x, cosTable, sinTable, init,
+                               layouts.read, layouts.written, rotation.axis,
+                               tableMap, sin.source->isNegated,
+                               rotation.pairing.kind == PairingKind::PerLane);
+  // The size of the old value may be all that is known of the new one's.
+  rewriter.replaceUsesWithIf(
+      rotation.result, apply.getResult(0),
+      [&](OpOperand &use) { return !sizes.contains(use.getOwner()); });
+  return apply;
+}

@@ -1,0 +1,465 @@
+//===- RaiseProof.cpp - Prove that a value is a rotation --------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// One lane is unfolded from the value downwards, the values defined last first.
+// The first value of which it touches two elements and in which all lanes are
+// linear is the operand; see RaisePairing.h for the rule.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Dialect/Rope/Transforms/RaiseProof.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/SetVector.h"
+#include <queue>
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// Elements that one unfolding may touch. Real programs need tens.
+static constexpr int64_t maxTouched = 4096;
+
+struct RotationProver::Proof {
+  Rotation rotation;
+  OpaqueFn isOpaque;
+  /// The index of the value, one symbol per dimension, null at the axis.
+  SmallVector<LaneExpr> index;
+  SmallVector<const LaneAtom *> roots;
+  /// Symbol -> dimension of the value.
+  llvm::DenseMap<const LaneAtom *, int64_t> symbolDim;
+  /// The operand's elements in the order in which lanes used them.
+  llvm::SetVector<const LaneAtom *> atoms;
+  SmallVector<LaneForm> forms;
+  NearMiss miss;
+
+  int64_t getNumLanes() const {
+    return cast<RankedTensorType>(rotation.result.getType())
+        .getDimSize(rotation.axis);
+  }
+};
+
+RotationProver::RotationProver(LaneContext &lanes, Operation *root)
+    : lanes(lanes) {
+  int64_t number = 0;
+  root->walk<WalkOrder::PreOrder>([&](Operation *op) { order[op] = ++number; });
+}
+
+/// Later definitions are nearer to the value that is unfolded.
+int64_t RotationProver::getOrder(Value value) const {
+  Operation *op = value.getDefiningOp();
+  return op ? order.lookup(op) : 0;
+}
+
+//===----------------------------------------------------------------------===//
+// Unfolding
+//===----------------------------------------------------------------------===//
+
+void RotationProver::walkNearestFirst(
+    Atoms roots, OpaqueFn isOpaque,
+    llvm::function_ref<Step(Value, Atoms)> visit) {
+  using Entry = std::pair<int64_t, unsigned>;
+  llvm::MapVector<Value, llvm::SetVector<const LaneAtom *>> touched;
+  std::priority_queue<Entry> queue;
+  int64_t count = 0;
+  auto touch = [&](const LaneAtom *atom) {
+    if (!atom->isElement())
+      return;
+    auto [it, isNew] = touched.try_emplace(atom->value);
+    if (isNew)
+      queue.push(
+          {getOrder(atom->value), static_cast<unsigned>(it - touched.begin())});
+    count += it->second.insert(atom);
+  };
+  for (const LaneAtom *root : roots)
+    touch(root);
+  while (!queue.empty() && count < maxTouched) {
+    unsigned position = queue.top().second;
+    queue.pop();
+    Value value = (touched.begin() + position)->first;
+    // All users of the value are defined after it: its set is complete.
+    SmallVector<const LaneAtom *> atoms(
+        (touched.begin() + position)->second.getArrayRef());
+    Step step = visit(value, atoms);
+    if (step == Step::Stop)
+      return;
+    if (step == Step::Keep || isOpaque(value))
+      continue;
+    for (const LaneAtom *atom : atoms)
+      if (LaneExpr expr = lanes.expand(atom))
+        lanes.walk(expr, touch);
+  }
+}
+
+const LaneAtom *RotationProver::getLane(Proof &proof, int64_t lane) {
+  const LaneAtom *&atom = proof.roots[lane];
+  if (!atom) {
+    SmallVector<LaneExpr> index(proof.index);
+    index[proof.rotation.axis] = lanes.constant(lane);
+    atom = lanes.element(proof.rotation.result, index).getSingleAtom();
+  }
+  return atom;
+}
+
+//===----------------------------------------------------------------------===//
+// The operand
+//===----------------------------------------------------------------------===//
+
+/// Floats of which one lane touches two elements.
+bool RotationProver::isCandidate(Value value, Atoms atoms) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  return type && isa<FloatType>(type.getElementType()) && atoms.size() >= 2 &&
+         !matchPattern(value, m_Constant());
+}
+
+/// Writes the lane as a sum of coefficient * element of x; false if it is none.
+bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
+  const LaneAtom *root = getLane(proof, lane);
+  if (!root)
+    return false;
+  LaneExpr expr = lanes.resolve(lanes.atom(root), [&](Value value) {
+    return value == x ||
+           (value != proof.rotation.result && proof.isOpaque(value));
+  });
+  if (!expr)
+    return false;
+  llvm::MapVector<const LaneAtom *, LaneExpr> sums;
+  for (const LaneTerm &term : expr.getTerms()) {
+    const LaneAtom *element = nullptr;
+    LaneExpr coefficient = lanes.constant(term.coefficient);
+    for (const LaneAtom *factor : term.factors) {
+      if (factor->isElement() && factor->value == x) {
+        if (element)
+          return false; // x * x
+        element = factor;
+      } else {
+        coefficient = lanes.mul(coefficient, lanes.atom(factor));
+      }
+    }
+    if (!element)
+      return false; // a term without x
+    LaneExpr &sum = sums[element];
+    sum = sum ? lanes.add(sum, coefficient) : coefficient;
+  }
+  if (sums.empty())
+    return false;
+  LaneForm &form = proof.forms[lane];
+  for (auto [element, coefficient] : sums) {
+    bool isFree = true;
+    lanes.walk(coefficient, [&](const LaneAtom *atom) {
+      isFree &= !(atom->isElement() && atom->value == x);
+    });
+    if (!isFree)
+      return false; // the table is computed from x
+    proof.atoms.insert(element);
+    int64_t id = llvm::find(proof.atoms, element) - proof.atoms.begin();
+    form.terms.push_back({id,
+                          {coefficient.getAsOpaquePointer(),
+                           lanes.neg(coefficient).getAsOpaquePointer()},
+                          coefficient == lanes.constant(1)});
+  }
+  // An x that does not move with the value (a table) is none.
+  llvm::DenseSet<const LaneAtom *> moving;
+  for (auto [element, coefficient] : sums)
+    for (LaneExpr index : element->args)
+      for (const LaneAtom *symbol : lanes.getSymbols(index))
+        moving.insert(symbol);
+  for (const LaneAtom *symbol : lanes.getSymbols(expr))
+    if (!moving.contains(symbol))
+      return false;
+  return true;
+}
+
+bool RotationProver::proveOn(Proof &proof, Value x) {
+  int64_t numLanes = proof.getNumLanes();
+  proof.atoms.clear();
+  proof.forms.assign(numLanes, {});
+  for (int64_t lane = 0; lane < numLanes; ++lane) {
+    if (!decompose(proof, x, lane) || proof.forms[lane].terms.size() > 2 ||
+        static_cast<int64_t>(proof.atoms.size()) > numLanes)
+      return false;
+  }
+  if (static_cast<int64_t>(proof.atoms.size()) != numLanes)
+    return false;
+  proof.rotation.pairing = pairLanes(proof.forms);
+  return true;
+}
+
+/// Goes from x to what it is a mere copy of, as long as every lane is one
+/// element of one value, and notes these values as sources of the operand.
+void RotationProver::followCopies(Proof &proof, Value x) {
+  SmallVector<const LaneAtom *> current(proof.atoms.getArrayRef());
+  while (true) {
+    // The lanes may take different ways; the nearest value goes first.
+    Value nearest = current.front()->value;
+    bool isOneValue = true;
+    for (const LaneAtom *atom : current) {
+      isOneValue &= atom->value == current.front()->value;
+      if (getOrder(atom->value) > getOrder(nearest))
+        nearest = atom->value;
+    }
+    if (isOneValue) {
+      OperandSource source{nearest, {}};
+      for (const LaneAtom *atom : current) {
+        ElementIndex index;
+        if (!getIndex(proof, atom->value, atom->args, index))
+          return;
+        source.lanes.push_back(index);
+      }
+      proof.rotation.operands.push_back(std::move(source));
+    }
+    if (proof.isOpaque(nearest))
+      return;
+    for (const LaneAtom *&atom : current) {
+      if (atom->value != nearest)
+        continue;
+      LaneExpr expr = lanes.expand(atom);
+      atom = expr ? expr.getSingleAtom() : nullptr;
+      if (!atom || !atom->isElement() ||
+          !isa<FloatType>(getElementTypeOrSelf(atom->value.getType())))
+        return;
+    }
+  }
+}
+
+bool RotationProver::getIndex(const Proof &proof, Value value,
+                              ArrayRef<LaneExpr> indices, ElementIndex &index) {
+  if (!isa<RankedTensorType>(value.getType()))
+    return false;
+  for (LaneExpr arg : indices) {
+    ViewCoordinate &coordinate = index.emplace_back();
+    for (const LaneTerm &term : arg.getTerms()) {
+      if (term.factors.empty()) {
+        coordinate.offset = term.coefficient;
+        continue;
+      }
+      auto it = proof.symbolDim.find(term.factors.front());
+      if (term.factors.size() != 1 || it == proof.symbolDim.end())
+        return false;
+      coordinate.terms.push_back({it->second, term.coefficient});
+    }
+    llvm::sort(coordinate.terms, [](const ViewTerm &a, const ViewTerm &b) {
+      return a.dim < b.dim;
+    });
+  }
+  return true;
+}
+
+/// Numbers the operand's lanes in the order of the farthest value in which the
+/// layouts can be said.
+bool RotationProver::number(Proof &proof) {
+  Rotation &rotation = proof.rotation;
+  Pairing first;
+  for (const OperandSource &source : llvm::reverse(rotation.operands)) {
+    SmallVector<int64_t> order = orderLanes(source);
+    if (order.empty())
+      continue;
+    SmallVector<int64_t> position(order.size());
+    for (auto [i, lane] : llvm::enumerate(order))
+      position[lane] = i;
+    SmallVector<LaneForm> forms(proof.forms);
+    for (LaneForm &form : forms)
+      for (LaneForm::Term &term : form.terms)
+        term.lane = position[term.lane];
+    Pairing pairing = pairLanes(forms);
+    bool done = pairing.kind == PairingKind::Copies ||
+                ((pairing.kind == PairingKind::PerPair ||
+                  pairing.kind == PairingKind::PerLane) &&
+                 inferLayouts(rotation.result.getContext(), pairing));
+    if (first.code.empty())
+      first = pairing;
+    if (!done)
+      continue;
+    rotation.pairing = pairing;
+    for (OperandSource &other : rotation.operands) {
+      SmallVector<ElementIndex> sorted;
+      for (int64_t lane : order)
+        sorted.push_back(other.lanes[lane]);
+      other.lanes = std::move(sorted);
+    }
+    return true;
+  }
+  rotation.pairing = first;
+  if (rotation.operands.empty()) {
+    rotation.pairing.code = "no-operand";
+    rotation.pairing.lane = 0;
+  }
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// The tables
+//===----------------------------------------------------------------------===//
+
+void RotationProver::collectTables(Proof &proof, Value x) {
+  struct Slot {
+    const LaneAtom *root;
+    Coefficient c, s;
+  };
+  SmallVector<std::pair<int64_t, Slot>> slots;
+  Rotation &rotation = proof.rotation;
+  bool perLane = rotation.pairing.kind == PairingKind::PerLane;
+  for (const LanePair &pair : rotation.pairing.pairs) {
+    slots.push_back({pair.u, {getLane(proof, pair.uTo), pair.c[0], pair.s[0]}});
+    if (perLane)
+      slots.push_back(
+          {pair.v, {getLane(proof, pair.vTo), pair.c[1], pair.s[1]}});
+  }
+  llvm::sort(slots,
+             [](const auto &a, const auto &b) { return a.first < b.first; });
+
+  using Key = std::tuple<void *, unsigned, bool, bool>; // value, part, sin, neg
+  std::map<Key, TableSource> found;
+  auto opaque = [&](Value value) {
+    return value == x || (value != rotation.result && proof.isOpaque(value));
+  };
+  for (size_t t = 0; t < slots.size(); ++t) {
+    const Slot &slot = slots[t].second;
+    auto match = [&](Value value, ArrayRef<LaneExpr> indices, unsigned part,
+                     LaneExpr expr) {
+      for (bool isSin : {false, true}) {
+        const Coefficient &wanted = isSin ? slot.s : slot.c;
+        for (bool isNegated : {false, true}) {
+          if (expr.getAsOpaquePointer() !=
+              (isNegated ? wanted.negated : wanted.value))
+            continue;
+          Key key(value.getAsOpaquePointer(), part, isSin, isNegated);
+          auto it = found.find(key);
+          if (t > 0 && it == found.end())
+            continue;
+          TableSource &table = found[key];
+          ElementIndex index;
+          if (table.slots.size() != t ||
+              !getIndex(proof, value, indices, index))
+            continue;
+          table.value = value;
+          table.isNegated = isNegated;
+          if (isa<ComplexType>(getElementTypeOrSelf(value.getType())))
+            table.part = part ? TablePart::Imaginary : TablePart::Real;
+          table.slots.push_back(index);
+        }
+      }
+    };
+    walkNearestFirst(slot.root, opaque, [&](Value value, Atoms atoms) {
+      if (opaque(value))
+        return Step::Keep;
+      bool isTable =
+          isa<RankedTensorType>(value.getType()) &&
+          isa<FloatType, ComplexType>(getElementTypeOrSelf(value.getType())) &&
+          value != rotation.result;
+      for (const LaneAtom *atom : atoms) {
+        if (isTable)
+          if (LaneExpr expr = lanes.resolve(lanes.atom(atom), opaque))
+            match(value, atom->args, atom->number, expr);
+        lanes.expand(atom);
+        for (const ConstantRead &read : lanes.getConstantReads(atom))
+          match(read.value, read.indices, read.part, read.expr);
+      }
+      return Step::Expand;
+    });
+  }
+
+  for (auto &[key, table] : found) {
+    if (table.slots.size() != slots.size())
+      continue;
+    (std::get<2>(key) ? rotation.sin : rotation.cos).push_back(table);
+  }
+  // The farthest table costs least; a negated one is the last resort.
+  auto prefer = [&](const TableSource &a, const TableSource &b) {
+    return std::tuple(a.isNegated, getOrder(a.value)) <
+           std::tuple(b.isNegated, getOrder(b.value));
+  };
+  llvm::sort(rotation.cos, prefer);
+  llvm::sort(rotation.sin, prefer);
+}
+
+//===----------------------------------------------------------------------===//
+// The proof
+//===----------------------------------------------------------------------===//
+
+/// Puts the broken equality of a pairing into words.
+void RotationProver::describe(Proof &proof) {
+  const Pairing &pairing = proof.rotation.pairing;
+  proof.miss.code = pairing.code;
+  proof.miss.lane = pairing.lane;
+  proof.miss.partner = pairing.partner;
+  auto str = [&](const void *expr) {
+    return lanes.str(LaneExpr(static_cast<const LanePolynomial *>(expr)));
+  };
+  for (const LanePair &pair : pairing.pairs) {
+    if (pair.uTo != pairing.lane)
+      continue;
+    bool sameCos = pair.c[0] == pair.c[1];
+    proof.miss.found = str(sameCos ? pair.s[0].value : pair.c[0].value);
+    proof.miss.expected = str(sameCos ? pair.s[1].value : pair.c[1].value);
+  }
+}
+
+std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
+                                              OpaqueFn isOpaque,
+                                              NearMiss &miss) {
+  auto type = cast<RankedTensorType>(value.getType());
+  Proof proof;
+  proof.rotation.result = value;
+  proof.rotation.axis = axis;
+  proof.isOpaque = isOpaque;
+  int64_t numLanes = type.getDimSize(axis);
+  proof.roots.assign(numLanes, nullptr);
+  for (int64_t dim = 0, e = type.getRank(); dim < e; ++dim) {
+    int64_t size = type.getDimSize(dim);
+    if (dim == axis || size == 1) {
+      proof.index.push_back(dim == axis ? LaneExpr() : lanes.constant(0));
+      continue;
+    }
+    LaneExpr extent = ShapedType::isDynamic(size) ? lanes.dim(value, dim)
+                                                  : lanes.constant(size);
+    LaneExpr &symbol = symbols[{dim, extent.getAsOpaquePointer()}];
+    if (!symbol)
+      symbol = lanes.symbol(extent);
+    proof.index.push_back(symbol);
+    proof.symbolDim[symbol.getSingleAtom()] = dim;
+  }
+
+  // A partial window leaves some lanes alone: ask the first, last and middle.
+  Value x;
+  for (int64_t lane : {int64_t(0), numLanes - 1, numLanes / 2}) {
+    const LaneAtom *root = getLane(proof, lane);
+    if (!root)
+      return std::nullopt;
+    walkNearestFirst(root, isOpaque, [&](Value v, Atoms atoms) {
+      if (v == value || !isCandidate(v, atoms))
+        return Step::Expand;
+      proof.forms.assign(numLanes, {});
+      proof.atoms.clear();
+      if (!decompose(proof, v, lane) || !proveOn(proof, v))
+        return Step::Expand;
+      if (proof.rotation.pairing.kind != PairingKind::None) {
+        x = v;
+        return Step::Stop;
+      }
+      // The same lanes may be a rotation of a farther value.
+      if (proof.rotation.pairing.looksLikeRotation && !proof.miss)
+        describe(proof);
+      return Step::Expand;
+    });
+    if (x)
+      break;
+  }
+  miss = proof.miss;
+  if (!x)
+    return std::nullopt;
+
+  followCopies(proof, x);
+  bool isNumbered = number(proof);
+  PairingKind kind = proof.rotation.pairing.kind;
+  miss = {};
+  if (kind == PairingKind::Copies)
+    return std::nullopt;
+  describe(proof);
+  miss = proof.miss;
+  if (!isNumbered || kind == PairingKind::None)
+    return std::nullopt;
+  collectTables(proof, x);
+  return std::move(proof.rotation);
+}

@@ -1,0 +1,210 @@
+// RUN: rope-opt %s --rope-raise -verify-diagnostics | FileCheck %s
+
+// What pairs lanes up, but is no rotation per pair, and what does not even.
+
+#id = affine_map<(s, d) -> (s, d)>
+
+func.func @per_lane_tables_of_unknown_content(%x: tensor<6x8xf32>, %c: tensor<6x8xf32>, %s: tensor<6x8xf32>) -> tensor<6x8xf32> {
+  // CHECK-LABEL: func @per_lane_tables_of_unknown_content
+  // CHECK-SAME: (%[[X:.*]]: tensor<6x8xf32>, %[[C:.*]]: tensor<6x8xf32>, %[[S:.*]]: tensor<6x8xf32>)
+  // CHECK: rope.apply per_lane #rope.layout<split, head_dim = 8> dim = 1 map = #{{.*}} ins(%[[X]], %[[C]], %[[S]] : {{.*}})
+  %e = tensor.empty() : tensor<6x4xf32>
+  %w = tensor.empty() : tensor<6x8xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %neg = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%hi : tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = arith.negf %in : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x4xf32>
+  %rot = tensor.concat dim(1) %neg, %lo : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  %xc = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %c : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.mulf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  %xs = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%rot, %s : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.mulf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  // expected-remark @below {{[unequal-tables] raised per lane: lane 0 with lane 4: 'arg1[s0, 0]' and 'arg1[s0, 4]'}}
+  %y = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%xc, %xs : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.addf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
+func.func @no_sign_flip(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>) -> tensor<6x8xf32> {
+  // CHECK-LABEL: func @no_sign_flip
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %e = tensor.empty() : tensor<6x4xf32>
+  %w = tensor.empty() : tensor<6x8xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %rot = tensor.concat dim(1) %hi, %lo : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  %cc = tensor.concat dim(1) %c, %c : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  %ss = tensor.concat dim(1) %s, %s : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  %xc = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %cc : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.mulf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  %xs = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%rot, %ss : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.mulf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  // expected-remark @below {{[sign-flip] not raised: lane 0 with lane 4: '-arg2[s0, 0]' and 'arg2[s0, 0]'}}
+  %y = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%xc, %xs : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.addf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
+func.func @no_gated_halves(%x: tensor<6x8xf32>) -> tensor<6x8xf32> {
+  // The "tables" are computed from x itself.
+  // CHECK-LABEL: func @no_gated_halves
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %e = tensor.empty() : tensor<6x4xf32>
+  %w = tensor.empty() : tensor<6x8xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %neg = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%hi : tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = arith.negf %in : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x4xf32>
+  %rot = tensor.concat dim(1) %neg, %lo : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  %g = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = math.tanh %in : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  %xc = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %g : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.mulf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  %xs = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%rot, %g : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.mulf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  %y = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%xc, %xs : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.addf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
+func.func @no_square(%x: tensor<6x8xf32>) -> tensor<6x8xf32> {
+  // CHECK-LABEL: func @no_square
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %e = tensor.empty() : tensor<6x4xf32>
+  %w = tensor.empty() : tensor<6x8xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %neg = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%hi : tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = arith.negf %in : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x4xf32>
+  %rot = tensor.concat dim(1) %neg, %lo : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  %xc = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %x : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.mulf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  %xs = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%rot, %rot : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.mulf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  %y = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%xc, %xs : tensor<6x8xf32>, tensor<6x8xf32>) outs(%w : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.addf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
+func.func @no_halves_of_two_tensors(%x: tensor<6x8xf32>, %z: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>) -> tensor<6x8xf32> {
+  // CHECK-LABEL: func @no_halves_of_two_tensors
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %e = tensor.empty() : tensor<6x4xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %z[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %l, %cc : f32
+    %1 = arith.mulf %h, %ss : f32
+    %2 = arith.subf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  %b = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %h, %cc : f32
+    %1 = arith.mulf %l, %ss : f32
+    %2 = arith.addf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  %y = tensor.concat dim(1) %a, %b : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
+func.func @no_reflection(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>) -> tensor<6x8xf32> {
+  // [[c, s], [s, -c]] written in the other order is a rotation, but no layout writes so.
+  // CHECK-LABEL: func @no_reflection
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %e = tensor.empty() : tensor<6x4xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %l, %cc : f32
+    %1 = arith.mulf %h, %ss : f32
+    %2 = arith.subf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  %b = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %h, %cc : f32
+    %1 = arith.mulf %l, %ss : f32
+    %2 = arith.addf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  // expected-remark @below {{[reflection] not raised: lane 0 with lane 4}}
+  %y = tensor.concat dim(1) %b, %a : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
