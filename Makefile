@@ -1,0 +1,63 @@
+# The commands of rope-mlir. Each does all that it needs by itself, from a fresh
+# clone on: packages, configuration, build. `make help` lists them.
+
+BUILD ?= build
+JOBS ?= $(shell nproc)
+VENV := $(or $(ROPE_VENV),.venv)
+PYTHON_ENV = $(VENV)/bin/python
+SOURCES = $(shell git ls-files '*.cpp' '*.h' '*.c')
+
+.DEFAULT_GOAL := build
+.PHONY: help setup build test demo format lint docs export corpus asan clean
+
+help: ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@echo
+	@echo "BUILD=$(BUILD) and JOBS=$(JOBS) can be set; see docs/getting-started.md."
+
+setup: ## install what is missing: Debian packages, .venv, ptxas
+	@scripts/setup.sh
+
+# Configured anew when what the configuration reads has changed; ninja looks after
+# the CMake files.
+$(BUILD)/build.ninja: scripts/configure.sh scripts/versions.env $(VENV)/env.sh
+	scripts/configure.sh $(BUILD) $(CONFIGURE_FLAGS)
+
+# Written by setup, which leaves it alone when nothing has changed.
+$(VENV)/env.sh: | setup
+
+build: setup $(BUILD)/build.ninja ## configure and build everything into build/bin
+	@ninja -C $(BUILD) -j$(JOBS)
+
+test: build ## build, then run every test; the last line has the counts
+	@$(PYTHON_ENV) scripts/run-tests.py $(BUILD)
+
+demo: build ## take exported models through raise, fold and compile; one table
+	@$(PYTHON_ENV) scripts/demo.py --build $(BUILD)
+
+corpus: build ## run a folder of cases before and after the passes: DIR=folder
+	@$(PYTHON_ENV) scripts/corpus.py $(or $(DIR),$(error usage: make corpus DIR=folder)) $(ARGS)
+
+format: ## clang-format every C and C++ file
+	@scripts/setup.sh lint
+	@clang-format-22 -i $(SOURCES)
+
+lint: ## clang-format and clang-tidy, and whether docs/reference is up to date
+	@scripts/setup.sh lint
+	@$(MAKE) --no-print-directory build
+	@scripts/lint.sh $(BUILD) $(JOBS)
+
+docs: build ## generate docs/reference from the td files
+	@scripts/docs.sh docs/reference
+
+export: ## re-create test/Integration/programs from the real models (PyTorch)
+	@scripts/setup.sh
+	@scripts/export/run.sh $(ARGS)
+
+asan: ## build and test with the address and undefined-behaviour sanitizers
+	@scripts/setup.sh asan
+	@$(MAKE) --no-print-directory test BUILD=build-asan \
+	  CONFIGURE_FLAGS="-DROPE_SANITIZER=address,undefined"
+
+clean: ## remove the build folders and the private environments
+	rm -rf build build-* .venv .venv-export
