@@ -48,10 +48,10 @@ func.func @table(%pos: tensor<?xi64>, %freq: tensor<6xf32>, %init: tensor<?x6xf3
 // -----
 
 // CHECK-LABEL: func @permute
-// CHECK-SAME: -> tensor<16x3xi8>
+// CHECK-SAME: -> tensor<3x16xi8>
 // PIPE-LABEL: func @permute
-func.func @permute(%x: tensor<16x3xi8>, %init: tensor<16x3xi8>) -> (tensor<16x3xi8> {rope.layout = #rope.layout<split, head_dim = 8>}) {
-  %y = rope.permute #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim = 0
-      ins(%x : tensor<16x3xi8>) outs(%init : tensor<16x3xi8>) -> tensor<16x3xi8>
-  return %y : tensor<16x3xi8>
+func.func @permute(%x: tensor<3x16xi8>, %init: tensor<3x16xi8>) -> (tensor<3x16xi8> {rope.layout = #rope.layout<split, head_dim = 8>}) {
+  %y = rope.permute #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim = 1
+      ins(%x : tensor<3x16xi8>) outs(%init : tensor<3x16xi8>) -> tensor<3x16xi8>
+  return %y : tensor<3x16xi8>
 }

@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-// Registers attributes and ops, and promises the interfaces that are attached
-// as external models.
+// Registers attributes and ops, promises the interfaces that are attached as
+// external models, and verifies the discardable attributes.
 //===----------------------------------------------------------------------===//
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -16,6 +16,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -35,4 +36,65 @@ void RopeDialect::initialize() {
                             PermuteOp, TableOp>();
   declarePromisedInterfaces<RuntimeVerifiableOpInterface, ApplyOp, PermuteOp,
                             TableOp>();
+}
+
+/// rope.layout describes the last dimension of a tensor or memref.
+static LogicalResult verifyLayoutAttribute(Operation *op, Type type,
+                                           Attribute value) {
+  auto layout = dyn_cast<RopeLayoutAttrInterface>(value);
+  if (!layout)
+    return op->emitError("'") << RopeDialect::kLayoutAttrName
+                              << "' must be a layout, got " << value;
+  ShapedType shaped = dyn_cast<ShapedType>(type);
+  if (!shaped || !shaped.hasRank() || shaped.getRank() == 0 ||
+      shaped.isDynamicDim(shaped.getRank() - 1) ||
+      shaped.getShape().back() % layout.getHeadDim() != 0)
+    return op->emitError("'")
+           << RopeDialect::kLayoutAttrName << "' of " << layout
+           << " needs a static last dimension of whole heads, got " << type;
+  return success();
+}
+
+LogicalResult RopeDialect::verifyOperationAttribute(Operation *op,
+                                                    NamedAttribute attribute) {
+  return op->emitError("attribute '")
+         << attribute.getName().getValue()
+         << "' does not go on an op, only on function arguments and results";
+}
+
+LogicalResult RopeDialect::verifyRegionArgAttribute(Operation *op,
+                                                    unsigned regionIndex,
+                                                    unsigned argIndex,
+                                                    NamedAttribute attribute) {
+  FunctionOpInterface function = dyn_cast<FunctionOpInterface>(op);
+  if (!function)
+    return verifyOperationAttribute(op, attribute);
+  Type type = function.getArgumentTypes()[argIndex];
+  if (attribute.getName() == kLayoutAttrName)
+    return verifyLayoutAttribute(op, type, attribute.getValue());
+  if (attribute.getName() != kPairedLanesAttrName)
+    return op->emitError("unknown argument attribute '")
+           << attribute.getName().getValue() << "'";
+  ShapedType shaped = dyn_cast<ShapedType>(type);
+  if (!isa<UnitAttr>(attribute.getValue()) || !shaped ||
+      !isa<FloatType>(shaped.getElementType()))
+    return op->emitError("'")
+           << kPairedLanesAttrName
+           << "' is a unit attribute of a table of floats, got "
+           << attribute.getValue() << " on " << type;
+  return success();
+}
+
+LogicalResult
+RopeDialect::verifyRegionResultAttribute(Operation *op, unsigned regionIndex,
+                                         unsigned resultIndex,
+                                         NamedAttribute attribute) {
+  FunctionOpInterface function = dyn_cast<FunctionOpInterface>(op);
+  if (!function)
+    return verifyOperationAttribute(op, attribute);
+  if (attribute.getName() == kLayoutAttrName)
+    return verifyLayoutAttribute(op, function.getResultTypes()[resultIndex],
+                                 attribute.getValue());
+  return op->emitError("unknown result attribute '")
+         << attribute.getName().getValue() << "'";
 }

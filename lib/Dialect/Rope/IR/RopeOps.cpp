@@ -171,6 +171,13 @@ int64_t ApplyOp::getTablePairDim() {
   return -1;
 }
 
+ArrayAttr ApplyOp::getIndexingMaps() {
+  Builder b(getContext());
+  AffineMap identity = b.getMultiDimIdentityMap(getRank());
+  return b.getAffineMapArrayAttr(
+      {identity, getTableMap(), getTableMap(), identity});
+}
+
 LogicalResult ApplyOp::verify() {
   ShapedType xType = getXType();
   ShapedType initType = cast<ShapedType>(getInit().getType());
@@ -242,6 +249,9 @@ LogicalResult ApplyOp::verify() {
   // C12
   if (getConjugate() && getPerLane())
     return emitOpError("conjugate does not go with per_lane (C12)");
+  // C13
+  if (isa<MemRefType>(xType) && getX() == getInit() && !canRunInPlace())
+    return emitOpError("between different layouts cannot run in place (C13)");
   return success();
 }
 
@@ -316,6 +326,12 @@ void PermuteOp::build(OpBuilder &b, OperationState &state, Value x, Value init,
   build(b, state, results, x, init, from, to, b.getI64IntegerAttr(dim));
 }
 
+ArrayAttr PermuteOp::getIndexingMaps() {
+  Builder b(getContext());
+  AffineMap identity = b.getMultiDimIdentityMap(getXType().getRank());
+  return b.getAffineMapArrayAttr({identity, identity});
+}
+
 LogicalResult PermuteOp::verify() {
   ShapedType xType = getXType();
   // P5
@@ -342,5 +358,8 @@ LogicalResult PermuteOp::verify() {
     return emitOpError("dimension ")
            << dim << " must be static and a multiple of head_dim, "
            << getFrom().getHeadDim() << ", got " << xType << " (P4)";
+  // P6
+  if (isa<MemRefType>(xType) && getX() == getInit())
+    return emitOpError("cannot run in place (P6)");
   return success();
 }

@@ -34,13 +34,25 @@ def Rope_Dialect : Dialect {
     pairs; *live* pairs are those that turn. Rotation of a pair `(u, v)` by the
     table entries `(C, S)`: `(u·C − v·S, u·S + v·C)`.
 
-    Discardable attributes: `rope.layout` (a `#rope.layout` on a function
-    argument or result: the layout of its last dimension, a contract with the
-    caller) and `rope.paired_lanes` (a unit attribute on a function argument: a
-    per-lane table whose two lanes of every pair are equal).
+    Two discardable attributes state a contract with the caller of a function:
+
+    * `rope.layout`, on an argument or a result: a `#rope.layout` of the last
+      dimension, which holds one or more heads;
+    * `rope.paired_lanes`, a unit attribute on an argument: a per-lane table in
+      which the two lanes of every pair are equal.
+
+    Anywhere else, and with any other name, an attribute of this dialect is an
+    error.
   }];
   let useDefaultAttributePrinterParser = 1;
+  let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
   let extraClassDeclaration = [{
+    /// The discardable attributes of function arguments and results.
+    static constexpr ::llvm::StringLiteral kLayoutAttrName = "rope.layout";
+    static constexpr ::llvm::StringLiteral kPairedLanesAttrName = "rope.paired_lanes";
+
     /// Adds the attributes; beside their storage, in RopeAttrs.cpp.
     void registerAttributes();
 

@@ -49,7 +49,7 @@ class Rope_Op<string mnemonic, list<Trait> traits = []>
 // rope.apply
 //===----------------------------------------------------------------------===//
 
-def Rope_ApplyOp : Rope_Op<"apply", []> {
+def Rope_ApplyOp : Rope_Op<"apply", [IndexingMapOpInterface]> {
   let summary = "rotate the live pairs of every head, copy the other lanes";
   let description = [{
     Reads `x` in `layout`, rotates each live pair and writes the result in
@@ -108,6 +108,8 @@ def Rope_ApplyOp : Rope_Op<"apply", []> {
     * (C11) `compute_type` is f32 or f64 and not narrower than the element
       type of `x`.
     * (C12) `conjugate` does not go with `per_lane` (negate `sin` instead).
+    * (C13) on memrefs, `x` is `init` only if `layout` and `result_layout` have
+      the same pair map.
 
     Example: `q` of shape batch x sequence x heads x 128 in interleaved pairs,
     tables of shape sequence x 64:
@@ -152,6 +154,12 @@ def Rope_ApplyOp : Rope_Op<"apply", []> {
     FloatType getArithmeticType();
     /// The dimension of the tables that counts pairs (per_lane: slots).
     int64_t getTablePairDim();
+    /// One map per operand from the dimensions of x, that of the lanes standing
+    /// for the pair (per_lane: the slot) in the tables.
+    ArrayAttr getIndexingMaps();
+    ArrayRef<int64_t> getShape(OpOperand *operand) {
+      return cast<ShapedType>(operand->get().getType()).getShape();
+    }
     /// Whether the result may be written over x.
     bool canRunInPlace() { return getLayout().hasSamePairMap(getWrittenLayout()); }
   }];
@@ -170,7 +178,7 @@ def Rope_ApplyOp : Rope_Op<"apply", []> {
 // rope.table
 //===----------------------------------------------------------------------===//
 
-def Rope_TableOp : Rope_Op<"table", []> {
+def Rope_TableOp : Rope_Op<"table"> {
   let summary = "cos and sin of position times inverse frequency";
   let description = [{
     Computes, for positions of shape `[s...]` and `P` inverse frequencies,
@@ -241,7 +249,7 @@ def Rope_TableOp : Rope_Op<"table", []> {
 // rope.permute
 //===----------------------------------------------------------------------===//
 
-def Rope_PermuteOp : Rope_Op<"permute", []> {
+def Rope_PermuteOp : Rope_Op<"permute", [IndexingMapOpInterface]> {
   let summary = "re-order the lanes of every head from one layout to another";
   let description = [{
     Dimension `dim` of `x` holds one or more heads of `head_dim` lanes, one
@@ -264,6 +272,7 @@ def Rope_PermuteOp : Rope_Op<"permute", []> {
     * (P4) dimension `dim` is static and a multiple of the head dimension.
     * (P5) operands are both tensors, with one result of the type of `init`, or
       both memrefs, without result.
+    * (P6) on memrefs, `x` is not `init`.
 
     Example: the rows of a weight of 8 heads of 128 lanes, for a model trained
     with interleaved pairs, to be run with split halves:
@@ -291,6 +300,12 @@ def Rope_PermuteOp : Rope_Op<"permute", []> {
     ShapedType getXType() { return cast<ShapedType>(getX().getType()); }
     int64_t getNumHeads() {
       return getXType().getDimSize(getDim()) / getFrom().getHeadDim();
+    }
+    /// Both operands are read and written in the order of the dimensions; only
+    /// the lanes move.
+    ArrayAttr getIndexingMaps();
+    ArrayRef<int64_t> getShape(OpOperand *operand) {
+      return cast<ShapedType>(operand->get().getType()).getShape();
     }
     /// Lane j of a head of the result is lane getLanePermutation()[j] of x.
     SmallVector<int64_t> getLanePermutation() { return getFrom().getPermutationTo(getTo()); }
