@@ -137,6 +137,64 @@ static LogicalResult relateCollapse(tensor::CollapseShapeOp op,
       reason);
 }
 
+/// A reshape by a run-time shape keeps the order of all elements: as flat
+/// indices, runs of lanes stay where they are.
+static LogicalResult relateFreeReshape(tensor::ReshapeOp op,
+                                       ShuffleAccess &access,
+                                       std::string &reason) {
+  RankedTensorType sourceType =
+      dyn_cast<RankedTensorType>(op.getSource().getType());
+  RankedTensorType resultType = dyn_cast<RankedTensorType>(op.getType());
+  if (!sourceType || !resultType)
+    return fail(reason, "it has no rank");
+  auto allDims = [](RankedTensorType type) {
+    return llvm::to_vector(llvm::seq<int64_t>(0, type.getRank()));
+  };
+  auto move = [&](const LaneShuffle &shuffle, RankedTensorType from,
+                  RankedTensorType to) -> FailureOr<LaneShuffle> {
+    if (shuffle.isIdentity())
+      return shuffle;
+    FailureOr<LaneShuffle> flat =
+        flatten(shuffle, 0, from.getShape(), allDims(from), reason);
+    if (failed(flat))
+      return failure();
+    return unflatten(*flat, to.getShape(), allDims(to), reason);
+  };
+  OpOperand &source = op->getOpOperand(0);
+  OpResult result = op->getResult(0);
+  FailureOr<LaneShuffle> down =
+      move(access.getOperand(source), sourceType, resultType);
+  if (failed(down) || failed(access.setResult(result, *down)))
+    return failure();
+  FailureOr<LaneShuffle> up =
+      move(access.getResult(result), resultType, sourceType);
+  if (failed(up))
+    return failure();
+  return access.setOperand(source, *up);
+}
+
+/// Padding of other dimensions with one value.
+static LogicalResult relatePad(tensor::PadOp op, ShuffleAccess &access,
+                               std::string &reason) {
+  OpOperand &source = op->getOpOperand(0);
+  OpResult result = op->getResult(0);
+  FailureOr<LaneShuffle> shuffle =
+      LaneShuffle::merge(access.getOperand(source), access.getResult(result));
+  if (failed(shuffle))
+    return fail(reason, "two layouts meet in it");
+  if (shuffle->isIdentity())
+    return success();
+  int64_t dim = shuffle->getDim();
+  if (!isConstantIntValue(op.getMixedLowPad()[dim], 0) ||
+      !isConstantIntValue(op.getMixedHighPad()[dim], 0))
+    return fail(reason, "it pads the lanes");
+  if (!op.getConstantPaddingValue())
+    return fail(reason, "it pads with values that depend on their place");
+  if (failed(access.setOperand(source, *shuffle)))
+    return failure();
+  return access.setResult(result, *shuffle);
+}
+
 //===----------------------------------------------------------------------===//
 // Windows
 //===----------------------------------------------------------------------===//
@@ -412,6 +470,10 @@ LogicalResult mlir::rope::detail::relateShapeOp(Operation *op,
       .Case([&](tensor::ConcatOp concat) {
         return relateConcat(concat, access, reason);
       })
+      .Case([&](tensor::ReshapeOp reshape) {
+        return relateFreeReshape(reshape, access, reason);
+      })
+      .Case([&](tensor::PadOp pad) { return relatePad(pad, access, reason); })
       .Case([&](tensor::CastOp cast) {
         if (!isa<RankedTensorType>(cast.getSource().getType()) ||
             !isa<RankedTensorType>(cast.getType()))
