@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "rope/Pipelines/Optimize.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
@@ -20,9 +21,13 @@ void mlir::rope::buildOptimizePipeline(OpPassManager &pm,
   // Fewer values to prove things about, and tables that are equal are one.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  // Permutations that meet weights or rope.apply directly go here, without the
-  // whole-function analysis.
+  // Before anything fuses: a rotation inside q.k has no tensor of its own.
+  pm.addNestedPass<func::FuncOp>(createRopeRaisePass());
+  // What only the spelled-out rotations used is dead now, and q and k read the
+  // same tables. Permutations that meet weights or rope.apply directly go here,
+  // without the whole-function analysis.
   pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
   RopeFoldLayoutPassOptions foldOptions;
   foldOptions.layout = options.layout;
   pm.addPass(createRopeFoldLayoutPass(foldOptions));
