@@ -101,7 +101,8 @@ FailureOr<SmallVector<Value>> TableOp::decomposeOperation(OpBuilder &b) {
   MLIRContext *context = getContext();
   AffineMap identity = b.getMultiDimIdentityMap(rank);
   SmallVector<AffineMap> maps;
-  maps.push_back(identity.getMajorSubMap(rank - 1));
+  maps.push_back(
+      AffineMap::get(rank, 0, identity.getResults().drop_back(), context));
   maps.push_back(
       AffineMap::get(rank, 0, getAffineDimExpr(rank - 1, context), context));
   if (getScale())
