@@ -2,8 +2,8 @@
 """Runs the rope ops through rope-run against a reference in double precision.
 
 The reference is written from the definitions of the ops, not from any lowering,
-and every lowering path runs the same cases: --pipeline names the passes that
-come before rope-run, e.g. --pipeline="--convert-rope-to-linalg".
+and every lowering path runs the same cases: --road is rope-run's --pipeline, and
+--passes names passes that come before, e.g. --passes="--convert-rope-to-linalg".
 
 Bounds. apply: the arithmetic has 24 bits (53 where it is done in f64) and the
 result one rounding, so |error| <= u|y| + 4v(|x C| + |x' S|), u and v the unit
@@ -273,14 +273,14 @@ def run_case(name, case, options, scratch):
     lines, inputs, expected, bounds = case
     model = scratch / f"{name}.mlir"
     model.write_text("\n".join(lines) + "\n")
-    if options.pipeline:
+    if options.passes:
         lowered = scratch / f"{name}.lowered.mlir"
-        done = subprocess.run([options.bin / "rope-opt", model, *options.pipeline.split(), "-o", lowered],
+        done = subprocess.run([options.bin / "rope-opt", model, *options.passes.split(), "-o", lowered],
                               capture_output=True, text=True)
         if done.returncode:
             return done.stderr.strip()
         model = lowered
-    command = [options.bin / "rope-run", model, f"--opt-level={options.opt_level}"]
+    command = [options.bin / "rope-run", model, f"--pipeline={options.road}", f"--opt-level={options.opt_level}"]
     for i, array in enumerate(inputs):
         file = scratch / f"{name}.in{i}.npy"
         np.save(file, array)
@@ -305,7 +305,8 @@ def run_case(name, case, options, scratch):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", type=pathlib.Path, required=True, help="folder of the tools")
-    parser.add_argument("--pipeline", default="", help="rope-opt flags to run before")
+    parser.add_argument("--road", default="rope", help="--pipeline of rope-run (default: %(default)s)")
+    parser.add_argument("--passes", default="", help="rope-opt flags to run before")
     parser.add_argument("--only", default="", help="cases whose name starts so")
     parser.add_argument("--opt-level", default="0")
     parser.add_argument("--keep", type=pathlib.Path, help="folder to leave the programs in")

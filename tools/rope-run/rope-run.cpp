@@ -21,6 +21,7 @@
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "rope/InitAll.h"
 #include "rope/Pipelines/HostLowering.h"
+#include "rope/Pipelines/RopeToLLVM.h"
 #include "rope/Runtime/Compare.h"
 #include "rope/Runtime/NumpyFile.h"
 #include "llvm/Support/CommandLine.h"
@@ -85,16 +86,17 @@ static llvm::cl::opt<unsigned> optLevel(
     llvm::cl::value_desc("N"), llvm::cl::init(2), llvm::cl::cat(category));
 
 namespace {
-enum class Pipeline { Rope, Stock };
+enum class Pipeline { Rope, Linalg, Stock };
 } // namespace
 
-static llvm::cl::opt<Pipeline>
-    pipeline("pipeline", llvm::cl::desc("How the module is lowered"),
-             llvm::cl::values(clEnumValN(Pipeline::Rope, "rope",
-                                         "rope ops too (default)"),
-                              clEnumValN(Pipeline::Stock, "stock",
-                                         "upstream dialects only")),
-             llvm::cl::init(Pipeline::Rope), llvm::cl::cat(category));
+static llvm::cl::opt<Pipeline> pipeline(
+    "pipeline", llvm::cl::desc("How the module is lowered"),
+    llvm::cl::values(
+        clEnumValN(Pipeline::Rope, "rope",
+                   "rope ops directly to vectors (default)"),
+        clEnumValN(Pipeline::Linalg, "linalg", "rope ops through linalg"),
+        clEnumValN(Pipeline::Stock, "stock", "upstream dialects only")),
+    llvm::cl::init(Pipeline::Rope), llvm::cl::cat(category));
 
 static llvm::cl::extrahelp moreHelp(R"(
 A result passes if |actual - expected| <= atol + rtol * |expected| for each
@@ -136,7 +138,13 @@ static LogicalResult lower(ModuleOp module) {
       return failure();
   }
   PassManager pm(module.getContext());
-  buildHostLoweringPipeline(pm, HostLoweringOptions());
+  RopeToLLVMOptions options;
+  options.road =
+      pipeline == Pipeline::Linalg ? CPURoad::Linalg : CPURoad::Vector;
+  if (pipeline == Pipeline::Stock)
+    buildHostLoweringPipeline(pm, HostLoweringOptions());
+  else
+    buildRopeToLLVMPipeline(pm, options);
   return pm.run(module);
 }
 
