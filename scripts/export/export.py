@@ -1,0 +1,54 @@
+#!/usr/bin/env python3
+"""Re-create the checked-in test programs from the models they come from.
+
+    scripts/export/export.py [--out FOLDER] [--list] [CASE ...]
+
+Needs the environment that `make export` makes. Cases are named by shell
+patterns; all of them if none is named.
+"""
+
+import argparse
+import fnmatch
+import pathlib
+import sys
+import traceback
+import warnings
+
+warnings.filterwarnings("ignore")
+
+import fairseq2_cases  # noqa: F401, E402
+import negative_cases  # noqa: F401, E402
+import transformers_cases  # noqa: F401, E402
+from common import CASES, write_case  # noqa: E402
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("patterns", nargs="*", metavar="CASE", help="shell patterns of names")
+    parser.add_argument("--out", type=pathlib.Path,
+                        default=ROOT / "test" / "Integration" / "programs")
+    parser.add_argument("--list", action="store_true", help="list the cases and stop")
+    options = parser.parse_args()
+
+    names = [name for name in CASES
+             if any(fnmatch.fnmatch(name, p) for p in options.patterns or ["*"])]
+    if not names:
+        sys.exit("error: no case has such a name (--list shows them)")
+    failed = []
+    for name in names:
+        if options.list:
+            print(name)
+            continue
+        try:
+            print(f"{name:28} {write_case(name, options.out):7} bytes", flush=True)
+        except Exception:
+            traceback.print_exc(limit=-9)
+            failed.append(name)
+    if failed:
+        sys.exit(f"error: not exported: {', '.join(failed)}")
+
+
+if __name__ == "__main__":
+    main()
