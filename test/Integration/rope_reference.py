@@ -12,7 +12,9 @@ with the angle the rounded product. permute: equal.
 """
 
 import argparse
+import itertools
 import pathlib
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -40,7 +42,7 @@ def round_to(values, dtype):
 
 class Layout:
     def __init__(self, kind, head_dim, window=None, blocks=None, live=None):
-        self.head_dim = head_dim
+        self.kind, self.head_dim = kind, head_dim
         offset, size = window or (0, head_dim)
         text = f"{kind}, head_dim = {head_dim}"
         text += f", window = [{offset}, {size}]" if window else ""
@@ -81,9 +83,11 @@ def make_init(lines, name, source, shape, dtype, dynamic):
 
 
 def apply_case(rng, layout, result=None, shape=(2, 5, 3, D), dim=-1, table_dims=(1, -1), dtype="f32",
-               table_dtype="f32", conjugate=False, per_lane=False, compute=None, dynamic=(), in_place=False):
+               table_dtype="f32", conjugate=False, per_lane=False, compute=None, dynamic=(), in_place=False,
+               lane_stride=0):
     """A program of one rope.apply, its inputs, result and bound. In `shape`, D
-    stands for the head; `table_dims` are the dimensions of x in the table."""
+    stands for the head; `table_dims` are the dimensions of x in the table. With
+    `lane_stride`, x is a slice: from lane 1 on, every so many lanes."""
     result = result or layout
     shape = tuple(layout.head_dim if size is D else size for size in shape)
     rank = len(shape)
@@ -100,7 +104,21 @@ def apply_case(rng, layout, result=None, shape=(2, 5, 3, D), dim=-1, table_dims=
     names = [f"d{i}" for i in range(rank)]
     x_type = mlir_type(shape, dtype, dynamic)
     table_type = mlir_type(table_shape, table_dtype, table_dynamic)
-    lines = [f"func.func @main(%x: {x_type}, %cos: {table_type}, %sin: {table_type}) -> {x_type} {{"]
+    argument, argument_type = "%x", x_type
+    whole = x
+    if lane_stride:
+        whole_shape = list(shape)
+        whole_shape[dim] = 2 + lane_stride * shape[dim]
+        whole = round_to(rng.standard_normal(whole_shape), dtype)
+        taken = [slice(None)] * rank
+        taken[dim] = slice(1, 1 + lane_stride * shape[dim], lane_stride)
+        x = whole[tuple(taken)]
+        argument, argument_type = "%whole", mlir_type(whole_shape, dtype)
+    lines = [f"func.func @main({argument}: {argument_type}, %cos: {table_type}, %sin: {table_type}) -> {x_type} {{"]
+    if lane_stride:
+        offsets, strides = [0] * rank, [1] * rank
+        offsets[dim], strides[dim] = 1, lane_stride
+        lines.append(f"  %x = tensor.extract_slice %whole{offsets} {list(shape)} {strides} : {argument_type} to {x_type}")
     if in_place:
         lines.append(f"  %init = tensor.cast %x : {x_type} to {x_type}")
     else:
@@ -133,7 +151,7 @@ def apply_case(rng, layout, result=None, shape=(2, 5, 3, D), dim=-1, table_dims=
         y[..., to_lane], magnitude[..., to_lane] = source[..., lane], 0
     arithmetic = compute or ("f64" if dtype == "f64" else "f32")
     bound = UNIT[dtype] * abs(y) * 1.01 + 4 * UNIT[arithmetic] * magnitude + TINY[dtype]
-    return lines, [x, cos, sin], [np.moveaxis(y, -1, dim)], [np.moveaxis(bound, -1, dim)]
+    return lines, [whole, cos, sin], [np.moveaxis(y, -1, dim)], [np.moveaxis(bound, -1, dim)]
 
 
 def table_case(rng, shape=(7,), pairs=6, dtype="f32", position_type="i64", axis_map=None, factor=None,
@@ -243,6 +261,22 @@ def make_cases(rng):
         yield f"apply_{kind}_window_live", apply_case(rng, Layout(kind, 24, window=(8, 12), live=4))
     other = Layout("interleaved", 24, window=(8, 8))
     yield "apply_window_write_split", apply_case(rng, other, Layout("split", 24, window=(8, 8)))
+    # Tails of every width, in every form of a row.
+    dtypes = itertools.cycle(("f32", "bf16", "f16", "f64", "f32"))
+    for size in (6, 12, 20, 30, 72, 80, 96, 128):
+        forms = [Layout(kind, size) for kind in ("split", "interleaved")]
+        for read, write in itertools.product(forms, forms):
+            for per_lane in (False, True):
+                dtype = next(dtypes)
+                name = f"apply_{read.kind}_{write.kind}_{size}_{dtype}" + "_per_lane" * per_lane
+                yield name, apply_case(rng, read, write, shape=(3, 2, D), table_dims=(0, 2), dtype=dtype,
+                                       table_dtype="f64" if dtype == "f64" else "f32", per_lane=per_lane,
+                                       conjugate=not per_lane and size % 3 == 0)
+    for layout, name in ((split, "split"), (pairs, "interleaved")):
+        for dtype in ("bf16", "f32"):
+            yield f"apply_{name}_slice_{dtype}", apply_case(rng, layout, dtype=dtype, lane_stride=1)
+            yield f"apply_{name}_strided_{dtype}", apply_case(rng, layout, dtype=dtype, lane_stride=2)
+        yield f"apply_{name}_long", apply_case(rng, Layout(name, 2060, window=(4, 2052)), shape=(2, D), table_dims=(1,))
     blocks = Layout("split", 16, blocks=[8, 4, 4])
     yield "apply_blocks", apply_case(rng, blocks)
     yield "apply_blocks_per_lane", apply_case(rng, blocks, per_lane=True)
@@ -275,7 +309,7 @@ def run_case(name, case, options, scratch):
     model.write_text("\n".join(lines) + "\n")
     if options.passes:
         lowered = scratch / f"{name}.lowered.mlir"
-        done = subprocess.run([options.bin / "rope-opt", model, *options.passes.split(), "-o", lowered],
+        done = subprocess.run([options.bin / "rope-opt", model, *shlex.split(options.passes), "-o", lowered],
                               capture_output=True, text=True)
         if done.returncode:
             return done.stderr.strip()
