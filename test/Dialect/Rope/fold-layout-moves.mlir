@@ -271,3 +271,35 @@ func.func @permute_below_a_projection(%x: tensor<3x1xf32>) -> tensor<3x4xf32> {
   %u = arith.mulf %z, %y : tensor<3x4xf32>
   return %u : tensor<3x4xf32>
 }
+
+// -----
+
+#int = #rope.layout<interleaved, head_dim = 4>
+#split = #rope.layout<split, head_dim = 4>
+#map = affine_map<(s, p) -> (s, p)>
+
+// The keys are also the memory that an unrelated permutation writes over: that
+// is no use of their lanes, and the permutation stays.
+// CHECK-LABEL: func @init_is_not_read(
+// CHECK-COUNT-2: rope.apply #rope.layout<split, head_dim = 4> dim
+// CHECK: rope.permute
+// expected-note @below {{this value}}
+func.func @init_is_not_read(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>, %z: tensor<3x4xf32>) -> (tensor<3x3xf32>, tensor<3x4xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %wq = arith.constant dense<[[10.0, 11.0, 12.0, 13.0]]> : tensor<1x4xf32>
+  %wk = arith.constant dense<[[40.0, 41.0, 42.0, 43.0]]> : tensor<1x4xf32>
+  %e = tensor.empty() : tensor<3x4xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %q0 = linalg.matmul ins(%x, %wq : tensor<3x1xf32>, tensor<1x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %k0 = linalg.matmul ins(%x, %wk : tensor<3x1xf32>, tensor<1x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %kt0 = tensor.empty() : tensor<4x3xf32>
+  %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
+  %s0 = tensor.empty() : tensor<3x3xf32>
+  %s1 = linalg.fill ins(%zero : f32) outs(%s0 : tensor<3x3xf32>) -> tensor<3x3xf32>
+  %scores = linalg.matmul ins(%q, %kt : tensor<3x4xf32>, tensor<4x3xf32>) outs(%s1 : tensor<3x3xf32>) -> tensor<3x3xf32>
+  // expected-remark @below {{permutation kept}}
+  %p = rope.permute #int to #split dim = 1 ins(%z : tensor<3x4xf32>) outs(%k : tensor<3x4xf32>) -> tensor<3x4xf32>
+  return %scores, %p : tensor<3x3xf32>, tensor<3x4xf32>
+}

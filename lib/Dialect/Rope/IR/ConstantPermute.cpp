@@ -16,6 +16,9 @@
 #include <cstring>
 #include <map>
 #include <mutex>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -154,6 +157,25 @@ static std::vector<int64_t> invert(ArrayRef<int64_t> lanes) {
   return inverse;
 }
 
+/// A blob to write to. First touches of fresh pages cost more than the copy
+/// itself, so large blobs ask for large pages.
+static AsmResourceBlob allocateBlob(size_t numBytes, size_t alignment) {
+  constexpr size_t kLargePage = size_t(2) << 20;
+  if (numBytes < 2 * kLargePage || alignment > kLargePage)
+    return HeapAsmResourceBlob::allocate(numBytes, alignment);
+  char *data = static_cast<char *>(llvm::allocate_buffer(numBytes, kLargePage));
+#ifdef __linux__
+  // Only a hint: small pages do as well.
+  (void)::madvise(data, numBytes, MADV_HUGEPAGE);
+#endif
+  return AsmResourceBlob(
+      ArrayRef<char>(data, numBytes), alignment,
+      [](void *data, size_t size, size_t) {
+        llvm::deallocate_buffer(data, size, kLargePage);
+      },
+      /*dataIsMutable=*/true);
+}
+
 static ElementsAttr permuteUncached(ElementsAttr value, int64_t dim,
                                     ArrayRef<int64_t> lanes) {
   ShapedType type = value.getShapedType();
@@ -169,7 +191,7 @@ static ElementsAttr permuteUncached(ElementsAttr value, int64_t dim,
           dyn_cast<DenseResourceElementsAttr>(value)) {
     AsmResourceBlob *blob = resource.getRawHandle().getBlob();
     AsmResourceBlob permuted =
-        HeapAsmResourceBlob::allocate(totalBytes, blob->getDataAlignment());
+        allocateBlob(totalBytes, blob->getDataAlignment());
     permuteBytes(blob->getData().data(), permuted.getMutableData().data(),
                  outer, shape[dim], chunkBytes, lanes);
     return DenseResourceElementsAttr::get(

@@ -352,7 +352,10 @@ void PathChecker::visitUse(OpOperand &use, ArrayRef<int64_t> dims) {
   // A permutation reports itself; another application has its own path.
   if (isa<ApplyOp, tensor::DimOp>(op) || op->hasTrait<OpTrait::IsTerminator>())
     return;
-  if (isa<PermuteOp>(op)) {
+  if (PermuteOp permute = dyn_cast<PermuteOp>(op)) {
+    // An init is never read.
+    if (&use != &permute.getXMutable())
+      return;
     report(op, "permutation of lanes left on a rotary path");
     return goDown({op->getResult(0), SmallVector<int64_t>(dims)});
   }
