@@ -43,6 +43,13 @@ def Rope_Dialect : Dialect {
 
     Anywhere else, and with any other name, an attribute of this dialect is an
     error.
+
+    Example: a function that takes and returns keys in interleaved pairs:
+
+    ```mlir
+    func.func private @cache(tensor<?x8x128xbf16> {rope.layout = #rope.layout<interleaved, head_dim = 128>})
+        -> (tensor<?x8x128xbf16> {rope.layout = #rope.layout<interleaved, head_dim = 128>})
+    ```
   }];
   let useDefaultAttributePrinterParser = 1;
   let hasOperationAttrVerify = 1;

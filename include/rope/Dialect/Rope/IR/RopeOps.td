@@ -115,10 +115,29 @@ def Rope_ApplyOp : Rope_Op<"apply", [IndexingMapOpInterface]> {
     tables of shape sequence x 64:
 
     ```mlir
-    %y = rope.apply #rope.layout<interleaved, head_dim = 128> dim = 3
-        map = affine_map<(b, s, h, p) -> (s, p)>
-        ins(%x, %cos, %sin : tensor<2x16x8x128xbf16>, tensor<16x64xf32>, tensor<16x64xf32>)
-        outs(%init : tensor<2x16x8x128xbf16>) -> tensor<2x16x8x128xbf16>
+    func.func @rotate(%x: tensor<2x16x8x128xbf16>, %cos: tensor<16x64xf32>, %sin: tensor<16x64xf32>,
+                      %init: tensor<2x16x8x128xbf16>) -> tensor<2x16x8x128xbf16> {
+      %y = rope.apply #rope.layout<interleaved, head_dim = 128> dim = 3
+          map = affine_map<(b, s, h, p) -> (s, p)>
+          ins(%x, %cos, %sin : tensor<2x16x8x128xbf16>, tensor<16x64xf32>, tensor<16x64xf32>)
+          outs(%init : tensor<2x16x8x128xbf16>) -> tensor<2x16x8x128xbf16>
+      return %y : tensor<2x16x8x128xbf16>
+    }
+    ```
+
+    Example: the last 64 lanes of a head of 192 turn. They are read as
+    interleaved pairs and written as split halves; the tables are per lane:
+
+    ```mlir
+    func.func @rotate_per_lane(%x: memref<?x192xf16>, %cos: memref<?x64xf32>, %sin: memref<?x64xf32>,
+                               %y: memref<?x192xf16>) {
+      rope.apply per_lane #rope.layout<interleaved, head_dim = 192, window = [128, 64]>
+          to #rope.layout<split, head_dim = 192, window = [128, 64]> dim = 1
+          map = affine_map<(s, p) -> (s, p)>
+          ins(%x, %cos, %sin : memref<?x192xf16>, memref<?x64xf32>, memref<?x64xf32>)
+          outs(%y : memref<?x192xf16>)
+      return
+    }
     ```
   }];
   let arguments = (ins
@@ -214,8 +233,24 @@ def Rope_TableOp : Rope_Op<"table"> {
     Example:
 
     ```mlir
-    %cos, %sin = rope.table ins(%pos, %inv_freq : tensor<16xi64>, tensor<64xf32>)
-        outs(%c, %s : tensor<16x64xf32>, tensor<16x64xf32>) -> tensor<16x64xf32>, tensor<16x64xf32>
+    func.func @table(%pos: tensor<16xi64>, %inv_freq: tensor<64xf32>, %c: tensor<16x64xf32>,
+                     %s: tensor<16x64xf32>) -> (tensor<16x64xf32>, tensor<16x64xf32>) {
+      %cos, %sin = rope.table ins(%pos, %inv_freq : tensor<16xi64>, tensor<64xf32>)
+          outs(%c, %s : tensor<16x64xf32>, tensor<16x64xf32>) -> tensor<16x64xf32>, tensor<16x64xf32>
+      return %cos, %sin : tensor<16x64xf32>, tensor<16x64xf32>
+    }
+    ```
+
+    Example: image patches; the first half of the pairs takes the row, the other
+    half the column:
+
+    ```mlir
+    func.func @table_2d(%pos: memref<2x?xi32>, %inv_freq: memref<4xf32>, %cos: memref<?x4xf32>,
+                        %sin: memref<?x4xf32>) {
+      rope.table axis_map = [0, 0, 1, 1] ins(%pos, %inv_freq : memref<2x?xi32>, memref<4xf32>)
+          outs(%cos, %sin : memref<?x4xf32>, memref<?x4xf32>)
+      return
+    }
     ```
   }];
   let arguments = (ins
@@ -278,9 +313,12 @@ def Rope_PermuteOp : Rope_Op<"permute", [IndexingMapOpInterface]> {
     with interleaved pairs, to be run with split halves:
 
     ```mlir
-    %y = rope.permute #rope.layout<interleaved, head_dim = 128>
-        to #rope.layout<split, head_dim = 128> dim = 0
-        ins(%x : tensor<1024x4096xf16>) outs(%init : tensor<1024x4096xf16>) -> tensor<1024x4096xf16>
+    func.func @weight(%x: tensor<1024x4096xf16>, %init: tensor<1024x4096xf16>) -> tensor<1024x4096xf16> {
+      %y = rope.permute #rope.layout<interleaved, head_dim = 128>
+          to #rope.layout<split, head_dim = 128> dim = 0
+          ins(%x : tensor<1024x4096xf16>) outs(%init : tensor<1024x4096xf16>) -> tensor<1024x4096xf16>
+      return %y : tensor<1024x4096xf16>
+    }
     ```
   }];
   let arguments = (ins
