@@ -74,12 +74,11 @@ void mlir::rope::buildRopeToNVVMPipeline(OpPassManager &pm,
   addBufferization(pm);
   addKernelPasses(pm, options);
 
-  GpuNVVMAttachTargetOptions target;
+  RopeAttachNVVMTargetPassOptions target;
   target.chip = options.chip;
   // Empty means the minimum for the chip; more would need a newer driver.
   target.features = options.features;
-  target.optLevel = 3;
-  pm.addPass(createGpuNVVMAttachTarget(target));
+  pm.addPass(createRopeAttachNVVMTargetPass(target));
   GpuModuleToBinaryPassOptions toBinary;
   toBinary.toolkitPath = options.toolkit;
   toBinary.compilationTarget = options.format.getValue();

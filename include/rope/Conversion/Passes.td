@@ -103,4 +103,24 @@ def ConvertRopeToVectorPass : Pass<"convert-rope-to-vector"> {
   ];
 }
 
+//===----------------------------------------------------------------------===//
+// RopeAttachNVVMTarget
+//===----------------------------------------------------------------------===//
+
+def RopeAttachNVVMTargetPass : Pass<"rope-attach-nvvm-target", "ModuleOp"> {
+  let summary = "attach an NVVM target that LLVM can really compile for";
+  let description = [{
+    As upstream's `nvvm-attach-target`, but a chip or feature that LLVM does not
+    know is an error (there it is ignored), and so is a PTX version that is too
+    old for the chip (there it aborts).
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_90\"", "The target, as sm_90">,
+    Option<"features", "features", "std::string", "\"\"",
+           "Target features, as +ptx80; by default the oldest PTX version that "
+           "knows the chip">
+  ];
+  let dependentDialects = ["gpu::GPUDialect", "NVVM::NVVMDialect"];
+}
+
 #endif // ROPE_CONVERSION_PASSES

@@ -12,6 +12,7 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/PassOptions.h"
+#include "rope/Conversion/RopeToGPU/NVVMTarget.h"
 
 namespace mlir {
 class OpPassManager;
@@ -83,9 +84,6 @@ SmallVector<GPUObject> extractGPUObjects(ModuleOp module);
 /// The PTX of all kernels of `module` as one text that ptxas takes: the
 /// directives of the first one, then every body. Empty if there is no PTX.
 std::string extractPTX(ModuleOp module);
-
-/// Whether LLVM knows the chip (sm_80, sm_90a ...).
-bool isKnownNVVMChip(StringRef chip);
 
 } // namespace mlir::rope
 

@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 // A thread owns one chunk of lanes of a few heads that share their tables. It
-// issues the table loads first, then all loads of x, then computes and stores:
-// in place, nothing that is still to be read is overwritten.
+// loads its part of the tables once, then takes the heads in batches: all loads
+// of x, then arithmetic and stores. In place, nothing that is still to be read
+// is overwritten.
 //===----------------------------------------------------------------------===//
 
 #include "HeadKernel.h"
@@ -263,13 +264,21 @@ void VariantBuilder::forRows(
   OpFoldResult zero = b.getIndexAttr(0);
   OpFoldResult sourceStride = rowDim < 0 ? zero : kernel.source.strides[rowDim];
   OpFoldResult targetStride = rowDim < 0 ? zero : kernel.target.strides[rowDim];
+  // A batch of rows is read before any of it is written. More bytes in flight
+  // per thread than hide the latency only cost registers.
+  constexpr int64_t kBytesInFlight = 64;
+  int64_t rowBytes = 2 * plan.pairsPerChunk * sourceMemory.elementBytes;
+  int64_t batch = std::max<int64_t>(kBytesInFlight / rowBytes, 1);
   auto buildRows = [&]() {
-    SmallVector<Value> sources, targets;
-    for (int64_t i = 0; i < rowsPerThread; ++i) {
-      sources.push_back(index.mul(index.get(sourceStride), i));
-      targets.push_back(index.mul(index.get(targetStride), i));
+    for (int64_t start = 0; start < rowsPerThread; start += batch) {
+      SmallVector<Value> sources, targets;
+      int64_t end = std::min(start + batch, rowsPerThread);
+      for (int64_t i = start; i < end; ++i) {
+        sources.push_back(index.mul(index.get(sourceStride), i));
+        targets.push_back(index.mul(index.get(targetStride), i));
+      }
+      body(b, sources, targets);
     }
-    body(b, sources, targets);
   };
   if (!rows) {
     buildRows();
