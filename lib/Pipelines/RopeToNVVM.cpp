@@ -21,6 +21,18 @@
 using namespace mlir;
 using namespace mlir::rope;
 
+static StringRef getUpstreamName(GPUFormat format) {
+  switch (format) {
+  case GPUFormat::PTX:
+    return "isa";
+  case GPUFormat::Cubin:
+    return "bin";
+  case GPUFormat::Bitcode:
+    return "llvm";
+  }
+  llvm_unreachable("unknown format");
+}
+
 static void addBufferization(OpPassManager &pm) {
   // What is still a tensor.empty has no destination to be written into.
   pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
@@ -78,12 +90,11 @@ void mlir::rope::buildRopeToNVVMPipeline(OpPassManager &pm,
   target.chip = options.chip;
   // Empty means the minimum for the chip; more would need a newer driver.
   target.features = options.features;
+  target.toolkit = options.toolkit;
   pm.addPass(createRopeAttachNVVMTargetPass(target));
   GpuModuleToBinaryPassOptions toBinary;
   toBinary.toolkitPath = options.toolkit;
-  toBinary.compilationTarget = options.format.getValue();
-  if (toBinary.compilationTarget == "cubin")
-    toBinary.compilationTarget = "bin";
+  toBinary.compilationTarget = getUpstreamName(options.format);
   pm.addPass(createGpuModuleToBinaryPass(toBinary));
 }
 

@@ -111,14 +111,16 @@ def RopeAttachNVVMTargetPass : Pass<"rope-attach-nvvm-target", "ModuleOp"> {
   let summary = "attach an NVVM target that LLVM can really compile for";
   let description = [{
     As upstream's `nvvm-attach-target`, but a chip or feature that LLVM does not
-    know is an error (there it is ignored), and so is a PTX version that is too
-    old for the chip (there it aborts).
+    know is an error (there it is ignored), and so are a PTX version that is too
+    old for the chip (there it aborts) and a toolkit that is not there.
   }];
   let options = [
     Option<"chip", "chip", "std::string", "\"sm_90\"", "The target, as sm_90">,
     Option<"features", "features", "std::string", "\"\"",
            "Target features, as +ptx80; by default the oldest PTX version that "
-           "knows the chip">
+           "knows the chip">,
+    Option<"toolkit", "toolkit", "std::string", "\"\"",
+           "The CUDA Toolkit that later passes will use: must be there">
   ];
   let dependentDialects = ["gpu::GPUDialect", "NVVM::NVVMDialect"];
 }

@@ -20,6 +20,8 @@ class OpPassManager;
 
 namespace mlir::rope {
 
+enum class GPUFormat { PTX, Cubin, Bitcode };
+
 struct RopeToNVVMOptions : public PassPipelineOptions<RopeToNVVMOptions> {
   PassOptions::Option<std::string> chip{*this, "chip",
                                         llvm::cl::desc("Target, as sm_90"),
@@ -29,11 +31,13 @@ struct RopeToNVVMOptions : public PassPipelineOptions<RopeToNVVMOptions> {
       llvm::cl::desc("Target features, as +ptx80; by default the oldest PTX "
                      "version that knows the chip"),
       llvm::cl::init("")};
-  PassOptions::Option<std::string> format{
-      *this, "format",
-      llvm::cl::desc("What gpu.binary holds: isa (PTX text), cubin (by ptxas) "
-                     "or llvm (bitcode)"),
-      llvm::cl::init("isa")};
+  PassOptions::Option<GPUFormat> format{
+      *this, "format", llvm::cl::desc("What gpu.binary holds"),
+      llvm::cl::init(GPUFormat::PTX),
+      llvm::cl::values(
+          clEnumValN(GPUFormat::PTX, "isa", "PTX text"),
+          clEnumValN(GPUFormat::Cubin, "cubin", "machine code, by ptxas"),
+          clEnumValN(GPUFormat::Bitcode, "llvm", "LLVM bitcode"))};
   PassOptions::Option<std::string> toolkit{
       *this, "toolkit",
       llvm::cl::desc("CUDA Toolkit with ptxas and libdevice; by default ptxas "

@@ -14,6 +14,7 @@
 #include "rope/Conversion/Passes.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/Triple.h"
 
@@ -111,6 +112,10 @@ struct RopeAttachNVVMTargetPass
     if (failed(checkNVVMTarget(chip, features,
                                [&]() { return module.emitError(); })))
       return signalPassFailure();
+    if (!toolkit.empty() && !llvm::sys::fs::is_directory(toolkit)) {
+      module.emitError("CUDA Toolkit '") << toolkit << "' is not a directory";
+      return signalPassFailure();
+    }
     auto target = NVVM::NVVMTargetAttr::get(&getContext(), /*optLevel=*/3,
                                             kTriple, chip, features);
     for (gpu::GPUModuleOp gpuModule : module.getOps<gpu::GPUModuleOp>())

@@ -45,8 +45,8 @@ func.func @interleaved_bf16(%x: memref<4x512x32x128xbf16>, %cos: memref<512x64xf
 // Another result layout costs a shuffle in registers.
 // CHECK-LABEL: func @split_to_interleaved_f32
 // CHECK:         vector.load {{.*}} {alignment = 16 : i64} : memref<{{.*}}>, vector<4xf32>
-// CHECK:         %[[RUN:.*]] = vector.interleave %{{.*}}, %{{.*}} : vector<4xf32>
-// CHECK:         vector.store %[[RUN]], {{.*}} {alignment = 16 : i64} : memref<{{.*}}>, vector<8xf32>
+// CHECK:         %[[VECTOR:.*]] = vector.interleave %{{.*}}, %{{.*}} : vector<4xf32>
+// CHECK:         vector.store %[[VECTOR]], {{.*}} {alignment = 16 : i64} : memref<{{.*}}>, vector<8xf32>
 func.func @split_to_interleaved_f32(%x: memref<2x8x4x64xf32>, %cos: memref<8x32xf32>, %sin: memref<8x32xf32>, %y: memref<2x8x4x64xf32>) {
   rope.apply #rope.layout<split, head_dim = 64> to #rope.layout<interleaved, head_dim = 64> dim = 3 map = affine_map<(b, s, h, p) -> (s, p)>
       ins(%x, %cos, %sin : memref<2x8x4x64xf32>, memref<8x32xf32>, memref<8x32xf32>) outs(%y : memref<2x8x4x64xf32>)

@@ -1,9 +1,9 @@
 // What ptxas says of the kernels: no spills, no stack, and how many registers.
 
 // REQUIRES: ptxas
-// RUN: %python %S/check_ptxas.py --chip=sm_80 | FileCheck %s
-// RUN: %python %S/check_ptxas.py --chip=sm_90 | FileCheck %s
-// RUN: %python %S/check_ptxas.py --chip=sm_100 | FileCheck %s
+// RUN: %python %S/check_ptxas.py --ptxas=%ptxas --chip=sm_80 | FileCheck %s
+// RUN: %python %S/check_ptxas.py --ptxas=%ptxas --chip=sm_90 | FileCheck %s
+// RUN: %python %S/check_ptxas.py --ptxas=%ptxas --chip=sm_100 | FileCheck %s
 
 // CHECK: bf16 split {{.*}} spills 0 stack 0
 // CHECK: bf16 interleaved {{.*}} spills 0 stack 0
