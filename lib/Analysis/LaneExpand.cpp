@@ -108,6 +108,10 @@ static OpFoldResult getMadeSize(Value value, unsigned dim) {
   if (tensor::ExpandShapeOp expand =
           dyn_cast_or_null<tensor::ExpandShapeOp>(op))
     return expand.getMixedOutputShape()[dim];
+  if (tensor::ReshapeOp reshape = dyn_cast_or_null<tensor::ReshapeOp>(op))
+    if (tensor::FromElementsOp shape =
+            reshape.getShape().getDefiningOp<tensor::FromElementsOp>())
+      return shape.getElements()[dim];
   if (tensor::ExtractSliceOp slice =
           dyn_cast_or_null<tensor::ExtractSliceOp>(op)) {
     llvm::SmallBitVector dropped = slice.getDroppedDims();

@@ -81,8 +81,8 @@ static bool movesElements(Operation *op) {
 namespace {
 /// A value that may be a rotation, and how it came to be one.
 struct Candidate {
-  Candidate(Value value, SmallVector<unsigned> sources)
-      : value(value), sources(std::move(sources)) {}
+  Candidate(Value value, SmallVector<unsigned> sources, Value original = {})
+      : value(value), sources(std::move(sources)), original(original) {}
 
   Value value;
   /// The candidates that this one moves elements of.
@@ -90,8 +90,10 @@ struct Candidate {
   std::optional<Rotation> rotation;
   PairingLayouts layouts;
   NearMiss miss;
-  /// Whether a later candidate holds this rotation and more.
-  bool isSuperseded = false;
+  /// The earlier candidates whose rotations this one holds, and more.
+  SmallVector<unsigned> superseded;
+  /// The value of which this one is a view made by the pass, or null.
+  Value original;
 };
 } // namespace
 
@@ -147,6 +149,9 @@ struct RopeRaisePass final
 private:
   void prove(RotationProver &prover, MutableArrayRef<Candidate> candidates,
              Candidate &candidate);
+  void provePairViews(RotationProver &prover,
+                      std::vector<Candidate> &candidates,
+                      RewriterBase &rewriter);
   void report(ArrayRef<Candidate> candidates);
 };
 } // namespace
@@ -208,17 +213,98 @@ void RopeRaisePass::prove(RotationProver &prover,
       continue;
     if (!extends(candidate, candidates[i])) {
       candidate.rotation.reset();
+      candidate.superseded.clear();
       candidate.miss = {};
       return;
     }
-    candidates[i].isSuperseded = true;
+    candidate.superseded.push_back(i);
   }
 }
 
-/// Erases ops that nothing uses, starting from `values`. Ops with effects, an
-/// assert in a body among them, stay.
-static void eraseDead(RewriterBase &rewriter, ArrayRef<Operation *> roots) {
-  llvm::SetVector<Operation *> worklist(roots.begin(), roots.end());
+/// The dimensions of a value whose last two hold pairs, as (..., P, 2) or
+/// (..., 2, P), collapsed into one of lanes; empty if they do not.
+static SmallVector<ReassociationIndices> getPairView(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (!type || !isa<FloatType>(type.getElementType()) || type.getRank() < 2)
+    return {};
+  int64_t outer = type.getShape().end()[-2], inner = type.getShape().back();
+  if ((outer != 2 && inner != 2) || outer < 2 || inner < 2)
+    return {};
+  SmallVector<ReassociationIndices> groups;
+  for (int64_t dim = 0, e = type.getRank(); dim + 1 < e; ++dim)
+    groups.push_back({dim});
+  groups.back().push_back(type.getRank() - 1);
+  return groups;
+}
+
+/// Pairs may keep a dimension of their own, because the program merges it with
+/// others or not at all. Such values are looked at as if it were merged.
+void RopeRaisePass::provePairViews(RotationProver &prover,
+                                   std::vector<Candidate> &candidates,
+                                   RewriterBase &rewriter) {
+  llvm::BitVector leadsToRotation(candidates.size());
+  for (int64_t i = candidates.size() - 1; i >= 0; --i)
+    if (candidates[i].rotation || leadsToRotation.test(i))
+      for (unsigned source : candidates[i].sources)
+        leadsToRotation.set(source);
+  SmallVector<Operation *> unused;
+  for (unsigned i = 0, e = candidates.size(); i < e; ++i) {
+    Value value = candidates[i].value;
+    SmallVector<ReassociationIndices> groups = getPairView(value);
+    if (candidates[i].rotation || leadsToRotation.test(i) || groups.empty())
+      continue;
+    // Views of a view that was raised say nothing new.
+    if (llvm::any_of(candidates[i].sources, [&](unsigned source) {
+          return leadsToRotation.test(source);
+        })) {
+      leadsToRotation.set(i);
+      continue;
+    }
+    rewriter.setInsertionPointAfterValue(value);
+    Value view = tensor::CollapseShapeOp::create(rewriter, value.getLoc(),
+                                                 value, groups);
+    candidates.emplace_back(view, SmallVector<unsigned>{i}, value);
+    prove(prover, candidates, candidates.back());
+    if (candidates.back().rotation) {
+      leadsToRotation.set(i);
+      continue;
+    }
+    // The engine knows values by address: none is freed while it is in use.
+    candidates.pop_back();
+    unused.push_back(view.getDefiningOp());
+  }
+  for (Operation *op : unused)
+    rewriter.eraseOp(op);
+}
+
+/// Gives a raised view the shape of the value that it stands for.
+static void expandResult(RewriterBase &rewriter, const Candidate &candidate,
+                         Operation *apply) {
+  Value original = candidate.original;
+  rewriter.setInsertionPointAfter(apply);
+  auto type = cast<RankedTensorType>(original.getType());
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(rewriter, apply->getLoc(), apply->getResult(0));
+  sizes.back() = rewriter.getIndexAttr(type.getShape().end()[-2]);
+  sizes.push_back(rewriter.getIndexAttr(type.getShape().back()));
+  auto expand = tensor::ExpandShapeOp::create(rewriter, apply->getLoc(), type,
+                                              apply->getResult(0),
+                                              getPairView(original), sizes);
+  rewriter.replaceUsesWithIf(original, expand.getResult(), [&](OpOperand &use) {
+    return use.getOwner() != candidate.value.getDefiningOp();
+  });
+}
+
+/// Erases ops that nothing uses. Ops with effects, an assert in a body among
+/// them, stay.
+static void eraseDead(RewriterBase &rewriter, Operation *root) {
+  llvm::SetVector<Operation *> worklist;
+  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (op != root)
+      worklist.insert(op);
+    return isa<linalg::LinalgOp>(op) ? WalkResult::skip()
+                                     : WalkResult::advance();
+  });
   while (!worklist.empty()) {
     Operation *op = worklist.pop_back_val();
     if (!isOpTriviallyDead(op))
@@ -228,8 +314,9 @@ static void eraseDead(RewriterBase &rewriter, ArrayRef<Operation *> roots) {
         if (Operation *def = operand.getDefiningOp())
           if (!op->isAncestor(def))
             worklist.insert(def);
+      if (inner != op && !isa<linalg::LinalgOp>(op))
+        worklist.remove(inner);
     });
-    worklist.remove(op);
     rewriter.eraseOp(op);
   }
 }
@@ -243,11 +330,20 @@ void RopeRaisePass::report(ArrayRef<Candidate> candidates) {
     if (candidates[i].rotation || leadsToRotation.test(i))
       for (unsigned source : candidates[i].sources)
         leadsToRotation.set(source);
+  llvm::BitVector isSuperseded(candidates.size());
+  for (const Candidate &candidate : candidates) {
+    if (!candidate.rotation)
+      continue;
+    for (unsigned i : candidate.superseded)
+      isSuperseded.set(i);
+    if (candidate.original)
+      isKnown.set(candidate.sources.front());
+  }
   for (auto [i, candidate] : llvm::enumerate(candidates)) {
     bool known = llvm::any_of(candidate.sources,
                               [&](unsigned j) { return isKnown.test(j); });
     bool isPerLane = candidate.rotation && candidate.miss;
-    if (candidate.miss && !candidate.isSuperseded && (!known || isPerLane) &&
+    if (candidate.miss && !isSuperseded.test(i) && (!known || isPerLane) &&
         (isPerLane || !leadsToRotation.test(i))) {
       const NearMiss &miss = candidate.miss;
       InFlightDiagnostic remark =
@@ -285,7 +381,8 @@ void RopeRaisePass::runOnOperation() {
   }
 
   IRRewriter rewriter(&getContext());
-  SmallVector<Operation *> replaced;
+  provePairViews(prover, candidates, rewriter);
+  bool changed = false;
   llvm::DenseMap<Value, Value> results;
   for (Candidate &candidate : candidates) {
     if (!candidate.rotation)
@@ -304,17 +401,21 @@ void RopeRaisePass::runOnOperation() {
       candidate.rotation.reset();
       continue;
     }
-    if (candidate.rotation->pairing.kind == PairingKind::PerPair)
-      ++numPerPair;
-    else
-      ++numPerLane;
     results[candidate.value] = apply->getResult(0);
-    replaced.push_back(candidate.value.getDefiningOp());
+    changed = true;
+    if (candidate.original)
+      expandResult(rewriter, candidate, apply);
   }
   report(candidates);
-  if (replaced.empty())
+  for (Candidate &candidate : candidates)
+    if (candidate.original && !candidate.rotation)
+      rewriter.eraseOp(candidate.value.getDefiningOp());
+  if (!changed)
     return markAllAnalysesPreserved();
-  eraseDead(rewriter, replaced);
+  eraseDead(rewriter, root);
+  // Rotations that a later one holds are gone by now.
+  root->walk(
+      [&](ApplyOp apply) { ++(apply.getPerLane() ? numPerLane : numPerPair); });
   // Rotations that share a table have each built its views.
   DominanceInfo dominance(root);
   eliminateCommonSubExpressions(rewriter, dominance, root);

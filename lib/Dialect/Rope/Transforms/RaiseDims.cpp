@@ -106,6 +106,20 @@ static void addDefinitions(Value value, int64_t dim, Sizes &sizes) {
     sizes.insert({cast.getSource(), dim});
 }
 
+/// Whether the value is a size, which cannot be negative.
+static bool isSize(Value value) {
+  while (auto cast = value.getDefiningOp<arith::IndexCastOp>())
+    value = cast.getIn();
+  return value.getDefiningOp<tensor::DimOp>() != nullptr;
+}
+
+/// Exporters ask whether a size is negative ("infer me") and select another.
+static bool isNeverTrue(Value condition) {
+  auto compare = condition.getDefiningOp<arith::CmpIOp>();
+  return compare && compare.getPredicate() == arith::CmpIPredicate::slt &&
+         getConstantIntValue(compare.getRhs()) == 0 && isSize(compare.getLhs());
+}
+
 static Sizes collect(Value value, int64_t dim) {
   constexpr unsigned budget = 64;
   Sizes sizes;
@@ -126,6 +140,9 @@ static Sizes collect(Value value, int64_t dim) {
       if (cast.getIn().getType().isInteger(64) ||
           cast.getOut().getType().isInteger(64))
         sizes.insert({cast.getIn(), -1});
+    } else if (auto select = dyn_cast_if_present<arith::SelectOp>(op)) {
+      if (isNeverTrue(select.getCondition()))
+        sizes.insert({select.getFalseValue(), -1});
     }
   }
   return sizes;
@@ -141,13 +158,19 @@ bool rope::haveSameSize(Value a, int64_t dim, Value b, int64_t otherDim) {
                       [&](const Size &s) { return sizes.contains(s); });
 }
 
-bool rope::haveSameShape(Value a, Value b) {
-  auto type = dyn_cast<RankedTensorType>(a.getType());
-  auto other = dyn_cast<RankedTensorType>(b.getType());
-  if (!type || !other || type.getRank() != other.getRank())
-    return false;
-  for (int64_t dim = 0, e = type.getRank(); dim < e; ++dim)
-    if (!haveSameSize(a, dim, b, dim))
-      return false;
-  return true;
+bool rope::isSizeOf(Value size, Value value, int64_t dim) {
+  Sizes sizes = collect(size, -1);
+  return llvm::any_of(collect(value, dim),
+                      [&](const Size &s) { return sizes.contains(s); });
+}
+
+OpFoldResult rope::getSimplestSize(OpBuilder &b, Location loc, Value value,
+                                   int64_t dim) {
+  int64_t size = cast<RankedTensorType>(value.getType()).getDimSize(dim);
+  if (!ShapedType::isDynamic(size))
+    return b.getIndexAttr(size);
+  for (auto [source, position] : collect(value, dim))
+    if (isa<BlockArgument>(source) && position >= 0)
+      return tensor::DimOp::create(b, loc, source, position).getResult();
+  return tensor::DimOp::create(b, loc, value, dim).getResult();
 }

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "rope/Dialect/Rope/Transforms/RaiseEmit.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -88,11 +89,10 @@ static int64_t findSplit(ArrayRef<ElementIndex> slots) {
 /// The view of `value` with the given outer dimensions of the result, in this
 /// order, and the slots at position `slotDim`. Sizes of dynamic dimensions
 /// stand for "unknown" until they are filled in.
-static std::optional<SlotView> makeSlotView(const Rotation &rotation,
-                                            Value value,
-                                            ArrayRef<ElementIndex> slots,
-                                            ArrayRef<int64_t> outerDims,
-                                            int64_t slotDim) {
+static std::optional<SlotView>
+makeSlotView(const Rotation &rotation, Value value,
+             ArrayRef<ElementIndex> slots, ArrayRef<int64_t> outerDims,
+             int64_t slotDim, bool isGathered = false) {
   if (slots.empty() || slots.front().empty())
     return std::nullopt;
   int64_t g = findSplit(slots);
@@ -139,7 +139,7 @@ static std::optional<SlotView> makeSlotView(const Rotation &rotation,
     }
     view.coordinates.push_back(coordinate);
   }
-  if (!canBuildView(view))
+  if (isGathered ? result.isSplit : !canBuildView(view))
     return std::nullopt;
   return result;
 }
@@ -174,15 +174,15 @@ static bool isPlain(const ViewCoordinate &c, int64_t dim, int64_t size) {
 static bool isOperandItself(const Rotation &rotation,
                             const OperandSource &source) {
   RankedTensorType type = getResultType(rotation);
-  if (source.value.getType() != type ||
-      !haveSameShape(source.value, rotation.result))
+  if (source.value.getType() != type)
     return false;
   for (auto [i, lane] : llvm::enumerate(source.lanes))
     for (auto [dim, c] : llvm::enumerate(lane)) {
       if (static_cast<int64_t>(dim) == rotation.axis) {
         if (!c.terms.empty() || c.offset != static_cast<int64_t>(i))
           return false;
-      } else if (!isPlain(c, dim, type.getDimSize(dim))) {
+      } else if (!isPlain(c, dim, type.getDimSize(dim)) ||
+                 (type.isDynamicDim(dim) && !source.isWhole.test(dim))) {
         return false;
       }
     }
@@ -197,10 +197,8 @@ static OpFoldResult getResultSize(RewriterBase &rewriter, Location loc,
     return rewriter.getIndexAttr(size);
   for (const OperandSource &source : rotation.operands)
     for (auto [i, c] : llvm::enumerate(source.lanes.front()))
-      if (isPlain(c, dim, size) &&
-          haveSameSize(source.value, i, rotation.result, dim))
-        return tensor::DimOp::create(rewriter, loc, source.value, i)
-            .getResult();
+      if (isPlain(c, dim, size) && source.isWhole.test(i))
+        return getSimplestSize(rewriter, loc, source.value, i);
   // The old value stays alive for its size; canonicalization resolves it.
   return tensor::DimOp::create(rewriter, loc, rotation.result, dim).getResult();
 }
@@ -213,6 +211,9 @@ namespace {
 struct TableChoice {
   const TableSource *source;
   SlotView view;
+  /// Of the positions, if the table is gathered by them.
+  std::optional<SlotView> positions;
+  SmallVector<int64_t> positionDims;
 };
 } // namespace
 
@@ -230,7 +231,44 @@ static llvm::SmallBitVector getUsedDims(const TableSource &source,
   for (const ViewCoordinate &c : source.slots.front())
     for (const ViewTerm &term : c.terms)
       used.set(term.dim);
+  if (source.gather)
+    for (const ViewCoordinate &c : source.gather->index)
+      for (const ViewTerm &term : c.terms)
+        used.set(term.dim);
   return used;
+}
+
+/// How to get at a table with the given dimensions, slots last.
+static std::optional<TableChoice> planTable(const Rotation &rotation,
+                                            const TableSource &source,
+                                            ArrayRef<int64_t> dims) {
+  TableChoice choice{&source, {}, std::nullopt, {}};
+  if (source.gather) {
+    if (source.part != TablePart::Whole)
+      return std::nullopt;
+    llvm::SmallDenseSet<int64_t> seen;
+    SmallVector<int64_t> positionDims;
+    for (const ViewCoordinate &c : source.gather->index)
+      for (const ViewTerm &term : c.terms)
+        if (seen.insert(term.dim).second)
+          positionDims.push_back(term.dim);
+    llvm::sort(positionDims);
+    choice.positions =
+        makeSlotView(rotation, source.gather->positions, source.gather->index,
+                     positionDims, positionDims.size());
+    if (!choice.positions || positionDims.empty())
+      return std::nullopt;
+    // Positions have no slots.
+    choice.positions->view.sizes.pop_back();
+    choice.positionDims = positionDims;
+  }
+  std::optional<SlotView> view =
+      makeSlotView(rotation, source.value, source.slots, dims, dims.size(),
+                   /*isGathered=*/source.gather.has_value());
+  if (!view)
+    return std::nullopt;
+  choice.view = *view;
+  return choice;
 }
 
 /// The first pair of tables with the same type and dimensions.
@@ -242,21 +280,19 @@ static bool chooseTables(const Rotation &rotation, TableChoice &cos,
       continue;
     llvm::SmallBitVector used = getUsedDims(c, rank);
     dims.assign(used.set_bits_begin(), used.set_bits_end());
-    std::optional<SlotView> cosView =
-        makeSlotView(rotation, c.value, c.slots, dims, dims.size());
-    if (!cosView)
+    std::optional<TableChoice> cosChoice = planTable(rotation, c, dims);
+    if (!cosChoice)
       continue;
     for (const TableSource &s : rotation.sin) {
       if (getUsedDims(s, rank) != used ||
           getTableElementType(c) != getTableElementType(s) ||
           (s.isNegated && rotation.pairing.kind == PairingKind::PerLane))
         continue;
-      std::optional<SlotView> sinView =
-          makeSlotView(rotation, s.value, s.slots, dims, dims.size());
-      if (!sinView)
+      std::optional<TableChoice> sinChoice = planTable(rotation, s, dims);
+      if (!sinChoice)
         continue;
-      cos = {&c, *cosView};
-      sin = {&s, *sinView};
+      cos = *cosChoice;
+      sin = *sinChoice;
       return true;
     }
   }
@@ -333,10 +369,63 @@ static Value takePart(RewriterBase &rewriter, Location loc, Value value,
   return clone.getResult(0);
 }
 
+/// Rows of a table by position: what the program did for every lane of x.
+static Value gatherTable(RewriterBase &rewriter, Location loc,
+                         TableChoice &table, ArrayRef<int64_t> dims, Value x) {
+  View &rows = table.positions->view;
+  for (auto [i, dim] : llvm::enumerate(table.positionDims))
+    rows.sizes[i] = getSimplestSize(rewriter, loc, x, dim);
+  Value positions = buildView(rewriter, loc, rows, /*narrow=*/true);
+  const View &view = table.view.view;
+  int64_t rank = view.sizes.size();
+  SmallVector<AffineExpr> exprs;
+  for (int64_t dim : table.positionDims)
+    exprs.push_back(
+        rewriter.getAffineDimExpr(llvm::find(dims, dim) - dims.begin()));
+  SmallVector<AffineMap> maps{
+      AffineMap::get(rank, 0, exprs, rewriter.getContext()),
+      rewriter.getMultiDimIdentityMap(rank)};
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
+  Value init = tensor::EmptyOp::create(
+      rewriter, loc, view.sizes, getElementTypeOrSelf(view.source.getType()));
+  auto body = [&](OpBuilder &b, Location loc, ValueRange args) {
+    SmallVector<Value> indices;
+    for (auto [i, c] : llvm::enumerate(view.coordinates)) {
+      Value index = arith::ConstantIndexOp::create(b, loc, c.offset);
+      auto addTo = [&](Value term, int64_t stride) {
+        if (stride != 1)
+          term = arith::MulIOp::create(
+              b, loc, term, arith::ConstantIndexOp::create(b, loc, stride));
+        index = c.offset == 0 && index.getDefiningOp<arith::ConstantOp>()
+                    ? term
+                    : Value(arith::AddIOp::create(b, loc, index, term));
+      };
+      for (const ViewTerm &term : c.terms)
+        addTo(linalg::IndexOp::create(b, loc, term.dim), term.stride);
+      if (static_cast<int64_t>(i) == table.source->gather->coordinate) {
+        Value position = args[0];
+        if (!position.getType().isIndex())
+          position =
+              arith::IndexCastOp::create(b, loc, b.getIndexType(), position);
+        addTo(position, 1);
+      }
+      indices.push_back(index);
+    }
+    Value entry = tensor::ExtractOp::create(b, loc, view.source, indices);
+    linalg::YieldOp::create(b, loc, entry);
+  };
+  return linalg::GenericOp::create(rewriter, loc, init.getType(), positions,
+                                   init, maps, iterators, body)
+      .getResult(0);
+}
+
 static Value buildTable(RewriterBase &rewriter, Location loc, TableChoice table,
                         ArrayRef<int64_t> dims, Value x) {
   for (auto [i, dim] : llvm::enumerate(dims))
-    table.view.view.sizes[i] = tensor::getMixedSize(rewriter, loc, x, dim);
+    table.view.view.sizes[i] = getSimplestSize(rewriter, loc, x, dim);
+  if (table.positions)
+    return gatherTable(rewriter, loc, table, dims, x);
   Value value = buildSlotView(rewriter, loc, table.view, /*narrow=*/true);
   return takePart(rewriter, loc, value, table.source->part);
 }
@@ -401,8 +490,10 @@ Operation *rope::emitRotation(RewriterBase &rewriter, const Rotation &rotation,
     exprs.push_back(rewriter.getAffineDimExpr(dim));
   exprs.push_back(rewriter.getAffineDimExpr(rotation.axis));
   AffineMap tableMap = AffineMap::get(rank, 0, exprs, rewriter.getContext());
-  Value init = tensor::EmptyOp::create(rewriter, loc,
-                                       tensor::getMixedSizes(rewriter, loc, x),
+  SmallVector<OpFoldResult> resultSizes;
+  for (int64_t dim = 0; dim < rank; ++dim)
+    resultSizes.push_back(getSimplestSize(rewriter, loc, x, dim));
+  Value init = tensor::EmptyOp::create(rewriter, loc, resultSizes,
                                        type.getElementType());
   auto apply = ApplyOp::create(rewriter, loc, x, cosTable, sinTable, init,
                                layouts.read, layouts.written, rotation.axis,

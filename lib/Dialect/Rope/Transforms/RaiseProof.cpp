@@ -12,6 +12,7 @@
 #include "rope/Dialect/Rope/Transforms/RaiseProof.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
+#include "rope/Dialect/Rope/Transforms/RaiseDims.h"
 #include "llvm/ADT/SetVector.h"
 #include <queue>
 
@@ -207,6 +208,7 @@ void RotationProver::followCopies(Proof &proof, Value x) {
           return;
         source.lanes.push_back(index);
       }
+      source.isWhole = isWhole(proof, source);
       proof.rotation.operands.push_back(std::move(source));
     }
     if (proof.isOpaque(nearest))
@@ -221,6 +223,21 @@ void RotationProver::followCopies(Proof &proof, Value x) {
         return;
     }
   }
+}
+
+/// Marks the dimensions of a source that run over a dimension of the result.
+llvm::SmallBitVector RotationProver::isWhole(const Proof &proof,
+                                             const OperandSource &source) {
+  Value result = proof.rotation.result;
+  llvm::SmallBitVector whole(source.lanes.front().size());
+  for (auto [i, c] : llvm::enumerate(source.lanes.front())) {
+    if (c.offset != 0 || c.terms.size() != 1 || c.terms[0].stride != 1)
+      continue;
+    int64_t dim = c.terms[0].dim;
+    whole[i] = haveSameSize(source.value, i, result, dim) ||
+               lanes.dim(source.value, i) == lanes.dim(result, dim);
+  }
+  return whole;
 }
 
 bool RotationProver::getIndex(const Proof &proof, Value value,
@@ -292,6 +309,44 @@ bool RotationProver::number(Proof &proof) {
 // The tables
 //===----------------------------------------------------------------------===//
 
+/// Adds a slot to a table: affine indices, but for at most one coordinate that
+/// is read from a tensor of positions.
+bool RotationProver::getTableIndex(const Proof &proof, TableSource &table,
+                                   ArrayRef<LaneExpr> indices) {
+  ElementIndex index;
+  std::optional<TableGather> gather;
+  for (auto [i, arg] : llvm::enumerate(indices)) {
+    ElementIndex one;
+    if (getIndex(proof, table.value, arg, one)) {
+      index.push_back(one.front());
+      continue;
+    }
+    ViewCoordinate &coordinate = index.emplace_back();
+    const LaneAtom *position = nullptr;
+    for (const LaneTerm &term : arg.getTerms()) {
+      if (term.factors.empty()) {
+        coordinate.offset = term.coefficient;
+        continue;
+      }
+      if (position || term.factors.size() != 1 || term.coefficient != 1)
+        return false;
+      position = term.factors.front();
+    }
+    if (gather || !position || !position->isElement())
+      return false;
+    gather = {static_cast<int64_t>(i), position->value, {}};
+    if (!getIndex(proof, position->value, position->args, gather->index))
+      return false;
+  }
+  if (table.slots.empty())
+    table.gather = gather;
+  else if (table.gather.has_value() != gather.has_value() ||
+           (gather && table.gather->positions != gather->positions))
+    return false;
+  table.slots.push_back(std::move(index));
+  return true;
+}
+
 void RotationProver::collectTables(Proof &proof, Value x) {
   struct Slot {
     const LaneAtom *root;
@@ -329,15 +384,12 @@ void RotationProver::collectTables(Proof &proof, Value x) {
           if (t > 0 && it == found.end())
             continue;
           TableSource &table = found[key];
-          ElementIndex index;
-          if (table.slots.size() != t ||
-              !getIndex(proof, value, indices, index))
-            continue;
           table.value = value;
           table.isNegated = isNegated;
+          if (table.slots.size() != t || !getTableIndex(proof, table, indices))
+            continue;
           if (isa<ComplexType>(getElementTypeOrSelf(value.getType())))
             table.part = part ? TablePart::Imaginary : TablePart::Real;
-          table.slots.push_back(index);
         }
       }
     };

@@ -47,7 +47,7 @@ static Value takeSlice(RewriterBase &b, Location loc, Value source,
 
 static DimSlice getWholeDim(RewriterBase &b, Location loc, Value value,
                             int64_t dim) {
-  return {b.getIndexAttr(0), tensor::getMixedSize(b, loc, value, dim), 1};
+  return {b.getIndexAttr(0), getSimplestSize(b, loc, value, dim), 1};
 }
 
 /// Whether the slice holds all of a static `extent`.
@@ -357,11 +357,8 @@ static Value takeSlice(RewriterBase &b, Location loc, Value source,
     bool same = isWhole(dim, type.getDimSize(i));
     // A dynamic size that is asked for by name is the whole dimension.
     if (auto size = dyn_cast_if_present<Value>(dim.size))
-      if (auto dimOp = size.getDefiningOp<tensor::DimOp>())
-        same = dim.getOffset() == 0 && dim.stride == 1 &&
-               dimOp.getConstantIndex() &&
-               haveSameSize(dimOp.getSource(), *dimOp.getConstantIndex(),
-                            source, i);
+      same =
+          dim.getOffset() == 0 && dim.stride == 1 && isSizeOf(size, source, i);
     whole &= same;
     key.push_back(dim.offset.getOpaqueValue());
     key.push_back(dim.size.getOpaqueValue());

@@ -11,7 +11,7 @@
 #ifndef ROPE_DIALECT_ROPE_TRANSFORMS_RAISEDIMS_H
 #define ROPE_DIALECT_ROPE_TRANSFORMS_RAISEDIMS_H
 
-#include "mlir/IR/Value.h"
+#include "mlir/IR/Builders.h"
 #include "mlir/Support/LLVM.h"
 
 namespace mlir::rope {
@@ -21,8 +21,13 @@ namespace mlir::rope {
 /// known.
 bool haveSameSize(Value a, int64_t dim, Value b, int64_t otherDim);
 
-/// Whether two tensors of the same rank have the same sizes.
-bool haveSameShape(Value a, Value b);
+/// Whether `size` is the size of dimension `dim` of a tensor.
+bool isSizeOf(Value size, Value value, int64_t dim);
+
+/// The size of a dimension; a dimension of an argument if it is known to be the
+/// same, so that equal sizes are equal values.
+OpFoldResult getSimplestSize(OpBuilder &b, Location loc, Value value,
+                             int64_t dim);
 
 } // namespace mlir::rope
 

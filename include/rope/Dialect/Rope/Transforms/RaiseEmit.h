@@ -13,6 +13,7 @@
 
 #include "rope/Dialect/Rope/Transforms/RaisePairing.h"
 #include "rope/Dialect/Rope/Transforms/RaiseViews.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 namespace mlir::rope {
 
@@ -25,10 +26,20 @@ using ElementIndex = SmallVector<ViewCoordinate>;
 struct OperandSource {
   Value value;
   SmallVector<ElementIndex> lanes;
+  /// The dimensions of `value` that run over a whole dimension of the result.
+  llvm::SmallBitVector isWhole;
 };
 
 /// Which part of the elements of a table is meant.
 enum class TablePart { Whole, Real, Imaginary };
+
+/// Coordinate `coordinate` of a table is not a sum of dimensions but
+/// `positions[index] + offset`, the offset being that of the table's index.
+struct TableGather {
+  int64_t coordinate;
+  Value positions;
+  ElementIndex index;
+};
 
 /// A value that holds a coefficient for every slot: `slots[t]` of `value`,
 /// negated if `isNegated`.
@@ -37,6 +48,7 @@ struct TableSource {
   TablePart part = TablePart::Whole;
   bool isNegated = false;
   SmallVector<ElementIndex> slots;
+  std::optional<TableGather> gather;
 };
 
 /// A proved rotation.

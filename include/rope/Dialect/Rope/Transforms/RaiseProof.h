@@ -51,8 +51,11 @@ private:
   void followCopies(Proof &proof, Value x);
   bool number(Proof &proof);
   void collectTables(Proof &proof, Value x);
+  llvm::SmallBitVector isWhole(const Proof &proof, const OperandSource &source);
   bool getIndex(const Proof &proof, Value value, ArrayRef<LaneExpr> indices,
                 ElementIndex &index);
+  bool getTableIndex(const Proof &proof, TableSource &table,
+                     ArrayRef<LaneExpr> indices);
   void describe(Proof &proof);
 
   LaneContext &lanes;
