@@ -57,8 +57,15 @@ std::optional<ConstantNumbers> ConstantNumbers::get(Attribute attr) {
   unsigned bits = isa<IndexType>(numbers.scalarType)
                       ? 64
                       : numbers.scalarType.getIntOrFloatBitWidth();
-  // Booleans may be packed: only a splat can be read.
-  if (bits == 1 && numbers.splat)
+  // Booleans are packed, eight in a byte, unless there is only one.
+  numbers.packed = bits == 1 && !numbers.splat;
+  if (numbers.packed)
+    return isa<DenseElementsAttr>(attr) &&
+                   numbers.data.size() * 8 >=
+                       static_cast<uint64_t>(numbers.type.getNumElements())
+               ? std::optional<ConstantNumbers>(numbers)
+               : std::nullopt;
+  if (bits == 1)
     bits = 8;
   if (bits % 8 != 0 || bits > 64)
     return std::nullopt;
@@ -72,6 +79,8 @@ std::optional<ConstantNumbers> ConstantNumbers::get(Attribute attr) {
 }
 
 uint64_t ConstantNumbers::getBits(int64_t linearIndex, unsigned part) const {
+  if (packed)
+    return (data[linearIndex / 8] >> (linearIndex % 8)) & 1;
   const char *at =
       data.data() +
       (splat ? 0 : linearIndex * static_cast<int64_t>(elementBytes)) +
@@ -272,4 +281,9 @@ LaneExpr LaneContext::getColumnEntry(const LaneAtom *column,
       return {};
   const ConstantColumn &entries = impl->columns[column->number];
   return fromBits(*this, entries.numbers, entries.getBits(at));
+}
+
+Type LaneContext::getColumnType(const LaneAtom *column) {
+  assert(column->kind == LaneAtom::Kind::Column && "only columns have entries");
+  return impl->columns[column->number].numbers.getType().getElementType();
 }

@@ -37,7 +37,7 @@ private:
   Type scalarType;
   ArrayRef<char> data;
   unsigned elementBytes = 0, scalarBytes = 0;
-  bool splat = false, isInt = false;
+  bool splat = false, isInt = false, packed = false;
 };
 
 /// A column: where entries of a constant lie when its symbolic indices vary.

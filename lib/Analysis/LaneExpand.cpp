@@ -170,13 +170,31 @@ LaneExpr LaneBuilder::get(OpFoldResult value) {
                          [](Value) { return false; });
 }
 
+LaneExpr mlir::rope::getOpFunction(Operation *op, ArrayRef<LaneExpr> args,
+                                   LaneContext &context, unsigned result,
+                                   unsigned part) {
+  Attribute properties = op->getPropertiesAsAttribute();
+  SmallVector<Attribute> kind{properties ? properties
+                                         : op->getAttrDictionary()};
+  for (Type type : op->getOperandTypes())
+    kind.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
+  for (Type type : op->getResultTypes())
+    kind.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
+  std::string name = op->getName().getStringRef().str();
+  if (result != 0 || part != 0)
+    name += "#" + std::to_string(2 * result + part);
+  return context.function(name, args, ArrayAttr::get(op->getContext(), kind));
+}
+
 /// The op as an uninterpreted function of its scalar operands.
 static FailureOr<LaneValue> evaluateScalarMeaning(Operation *op,
                                                   unsigned result,
                                                   ArrayRef<LaneExpr> indices,
                                                   LaneBuilder &builder) {
+  // The elements of a tensor made of scalars alone need not be equal.
   bool isScalar =
-      llvm::none_of(op->getOperandTypes(), llvm::IsaPred<ShapedType>);
+      llvm::none_of(op->getOperandTypes(), llvm::IsaPred<ShapedType>) &&
+      llvm::none_of(op->getResultTypes(), llvm::IsaPred<ShapedType>);
   if (op->getNumRegions() != 0 || !isMemoryEffectFree(op) ||
       !(isScalar || op->hasTrait<OpTrait::Elementwise>()))
     return builder.stop("an op whose lanes are not known");
@@ -191,22 +209,9 @@ static FailureOr<LaneValue> evaluateScalarMeaning(Operation *op,
     if (lane.isComplex())
       args.push_back(lane.im);
   }
-  // Other results, parts, attributes and types are other functions: what an
-  // unsigned division gives depends on the width of its operands.
   LaneContext &context = builder.getContext();
-  SmallVector<Attribute> kind{op->getPropertiesAsAttribute()
-                                  ? op->getPropertiesAsAttribute()
-                                  : op->getAttrDictionary()};
-  for (Type type : op->getOperandTypes())
-    kind.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
-  for (Type type : op->getResultTypes())
-    kind.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
-  Attribute attr = ArrayAttr::get(op->getContext(), kind);
   auto makeFunction = [&](unsigned part) {
-    std::string name = op->getName().getStringRef().str();
-    if (result != 0 || part != 0)
-      name += "#" + std::to_string(2 * result + part);
-    return context.function(name, args, attr);
+    return getOpFunction(op, args, context, result, part);
   };
   LaneValue lane{makeFunction(0), {}};
   if (isa<ComplexType>(getElementTypeOrSelf(op->getResult(result).getType())))

@@ -65,6 +65,8 @@ public:
   LaneExpr getColumnEntry(const LaneAtom *column, ArrayRef<int64_t> at);
   /// How many values each argument of a Column takes: 0, 1, ..., count - 1.
   ArrayRef<int64_t> getColumnCounts(const LaneAtom *column);
+  /// The element type of the constant that a Column was read from first.
+  Type getColumnType(const LaneAtom *column);
 
   //===--- Facts about integers ------------------------------------------===//
   bool isNonNegative(LaneExpr expr);

@@ -54,6 +54,14 @@ private:
   Operation *op;
 };
 
+/// What `op` makes of `args`, the elements of its operands (re and im, if
+/// complex), as an uninterpreted function. It is told from others by the name
+/// of the op, its properties and all types, for what an unsigned division gives
+/// depends on the width of its operands. `part` 1 is an imaginary part.
+LaneExpr getOpFunction(Operation *op, ArrayRef<LaneExpr> args,
+                       LaneContext &context, unsigned result = 0,
+                       unsigned part = 0);
+
 /// Attaches the models of arith, complex, linalg, math and tensor.
 void registerLaneSemanticsExternalModels(DialectRegistry &registry);
 

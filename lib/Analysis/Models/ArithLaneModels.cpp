@@ -56,37 +56,121 @@ static LaneExpr floatCast(OpTy op, Exprs x, LaneContext &c) {
   if (isTransparentFloat(op.getIn().getType()) &&
       isTransparentFloat(op.getType()))
     return x[0];
-  return c.function(op->getName().getStringRef(), x,
-                    TypeAttr::get(getElementTypeOrSelf(op.getType())));
+  return getOpFunction(op, x, c);
 }
 
-/// Integers are taken to fit, as index arithmetic does.
+//===----------------------------------------------------------------------===//
+// Integers
+//===----------------------------------------------------------------------===//
+
+// Sums and products are those of the integers; in a type of w bits the machine
+// has the same number modulo 2^w. Equal integers stay equal that way, but who
+// compares, divides or widens needs the number itself. Numbers of 64 bits and
+// indices are taken to fit.
+
+static unsigned getWidth(Type type) {
+  type = getElementTypeOrSelf(type);
+  return type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+}
+
+static bool fits(LaneExpr x, Type type, LaneContext &c, unsigned depth = 8);
+
+/// Whether an atom is a number of at most this many bits by its origin.
+static bool fitsByOrigin(const LaneAtom *atom, Type type, LaneContext &c,
+                         unsigned depth) {
+  // A boolean is 0 or 1, which is a number of every type.
+  auto isNoWider = [&](Type origin) {
+    origin = getElementTypeOrSelf(origin);
+    return origin.isIntOrIndex() &&
+           (getWidth(origin) == 1 || getWidth(origin) <= getWidth(type));
+  };
+  switch (atom->kind) {
+  case LaneAtom::Kind::Element:
+    return isNoWider(atom->value.getType());
+  case LaneAtom::Kind::Column:
+    return isNoWider(c.getColumnType(atom));
+  case LaneAtom::Kind::Function: {
+    StringRef name = atom->getFunctionName();
+    if (name == "arith.cmpi" || name == "arith.cmpf" ||
+        name == "slice.contains")
+      return true;
+    if (name == "arith.select")
+      return depth > 0 && fits(atom->args[1], type, c, depth - 1) &&
+             fits(atom->args[2], type, c, depth - 1);
+    ArrayAttr kind = dyn_cast_or_null<ArrayAttr>(
+        Attribute::getFromOpaquePointer(atom->attr));
+    TypeAttr result = kind && !kind.empty()
+                          ? dyn_cast<TypeAttr>(kind.getValue().back())
+                          : TypeAttr();
+    return result && isNoWider(result.getValue());
+  }
+  default:
+    return false;
+  }
+}
+
+/// Whether the number is one of the type, so that nothing wraps around.
+static bool fits(LaneExpr x, Type type, LaneContext &c, unsigned depth) {
+  unsigned width = getWidth(type);
+  if (width >= 64)
+    return true;
+  if (std::optional<int64_t> value = x.getConstant())
+    return width == 1 ? *value == 0 || *value == 1
+                      : llvm::isIntN(width, *value);
+  if (const LaneAtom *atom = x.getSingleAtom();
+      atom && fitsByOrigin(atom, type, c, depth))
+    return true;
+  LaneExpr bound = c.constant(int64_t(1) << (width == 1 ? 1 : width - 1));
+  return c.isNonNegative(x) && c.isLess(x, bound);
+}
+
+static bool fitOperands(Operation *op, Exprs x, LaneContext &c) {
+  for (auto [operand, type] : llvm::zip_equal(x, op->getOperandTypes()))
+    if (!fits(operand, type, c))
+      return false;
+  return true;
+}
+
 template <typename OpTy>
-static LaneExpr signedCast(OpTy, Exprs x, LaneContext &) {
-  return x[0];
+static LaneExpr signedCast(OpTy op, Exprs x, LaneContext &c) {
+  unsigned from = getWidth(op.getIn().getType());
+  bool isWider = from < getWidth(op.getType());
+  if (!fits(x[0], isWider ? op.getIn().getType() : op.getType(), c))
+    return getOpFunction(op, x, c);
+  // A boolean's two values differ between signed and unsigned readings.
+  return from == 1 ? c.neg(x[0]) : x[0];
 }
 
 template <typename OpTy>
 static LaneExpr unsignedCast(OpTy op, Exprs x, LaneContext &c) {
-  if (c.isNonNegative(x[0]))
+  unsigned from = getWidth(op.getIn().getType());
+  bool isWider = from < getWidth(op.getType());
+  if (fits(x[0], isWider ? op.getIn().getType() : op.getType(), c) &&
+      (from == 1 || c.isNonNegative(x[0])))
     return x[0];
-  return c.function(op->getName().getStringRef(), x,
-                    TypeAttr::get(getElementTypeOrSelf(op.getType())));
+  return getOpFunction(op, x, c);
 }
 
-/// A booleans's two values differ between signed and unsigned readings.
-template <typename OpTy>
-static LaneExpr extendSigned(OpTy op, Exprs x, LaneContext &c) {
-  if (!getElementTypeOrSelf(op.getIn().getType()).isInteger(1))
-    return x[0];
-  return c.neg(x[0]);
-}
-
+/// One function of the number, whatever type it came in.
 template <typename OpTy>
 static LaneExpr intToFloat(OpTy op, Exprs x, LaneContext &c) {
-  if (std::optional<int64_t> value = x[0].getConstant())
+  bool isBoolean = getWidth(op.getIn().getType()) == 1;
+  bool isUnsigned = isa<arith::UIToFPOp>(op);
+  if (!fitOperands(op, x, c) ||
+      (isUnsigned && !isBoolean && !c.isNonNegative(x[0])))
+    return getOpFunction(op, x, c);
+  LaneExpr number = isBoolean && !isUnsigned ? c.neg(x[0]) : x[0];
+  if (std::optional<int64_t> value = number.getConstant())
     return c.number(static_cast<double>(*value));
-  return c.function(op->getName().getStringRef(), x);
+  return c.function("arith.sitofp", number);
+}
+
+/// In one bit, 1 + 1 is 0.
+template <typename OpTy>
+static LaneExpr addIntsOf(OpTy op, Exprs x, LaneContext &c) {
+  if (getWidth(op.getType()) == 1)
+    return getOpFunction(op, x, c);
+  return isa<arith::SubIOp>(op) ? c.sub(x[0], x[1]) : c.add(x[0], x[1]);
 }
 
 //===----------------------------------------------------------------------===//
@@ -103,22 +187,25 @@ static bool dividesAsNaturals(Exprs x, LaneContext &c) {
 
 template <typename OpTy>
 static LaneExpr quotientOf(OpTy op, Exprs x, LaneContext &c) {
+  if (!fitOperands(op, x, c) || getWidth(op.getType()) == 1)
+    return getOpFunction(op, x, c);
   if (dividesAsNaturals(x, c))
     return c.floorDiv(x[0], x[1]);
   // (a·b) / b = a, exact whatever the signs are: sizes split this way.
-  if (x[1].getTerms().size() == 1) {
+  if (!isa<arith::DivUIOp>(op) && x[1].getTerms().size() == 1) {
     LaneExpr quotient = c.floorDiv(x[0], x[1]);
     if (c.mul(quotient, x[1]) == x[0])
       return quotient;
   }
-  return c.function(op->getName().getStringRef(), x);
+  return getOpFunction(op, x, c);
 }
 
 template <typename OpTy>
 static LaneExpr remainderOf(OpTy op, Exprs x, LaneContext &c) {
-  if (dividesAsNaturals(x, c))
+  if (fitOperands(op, x, c) && getWidth(op.getType()) > 1 &&
+      dividesAsNaturals(x, c))
     return c.mod(x[0], x[1]);
-  return c.function(op->getName().getStringRef(), x);
+  return getOpFunction(op, x, c);
 }
 
 //===----------------------------------------------------------------------===//
@@ -173,9 +260,23 @@ static std::optional<bool> decide(arith::CmpIPredicate predicate, LaneExpr a,
 }
 
 static LaneExpr compareInts(arith::CmpIOp op, Exprs x, LaneContext &c) {
-  if (std::optional<bool> known = decide(op.getPredicate(), x[0], x[1], c))
+  if (!fitOperands(op, x, c))
+    return getOpFunction(op, x, c);
+  using P = arith::CmpIPredicate;
+  P predicate = op.getPredicate();
+  unsigned width = getWidth(op.getLhs().getType());
+  // As a signed number of one bit, true is −1.
+  bool isOpposite =
+      width == 1 &&
+      llvm::is_contained({P::slt, P::sle, P::sgt, P::sge}, predicate);
+  LaneExpr a = x[isOpposite ? 1 : 0], b = x[isOpposite ? 0 : 1];
+  if (std::optional<bool> known = decide(predicate, a, b, c))
     return c.constant(*known);
-  return c.function("arith.cmpi", x, op.getPredicateAttr());
+  // A negative number is another unsigned one in a wider type.
+  if (width > 1 && width < 64 &&
+      llvm::is_contained({P::ult, P::ule, P::ugt, P::uge}, predicate))
+    return getOpFunction(op, x, c);
+  return c.function("arith.cmpi", {a, b}, op.getPredicateAttr());
 }
 
 static LaneExpr compareFloats(arith::CmpFOp op, Exprs x, LaneContext &c) {
@@ -207,10 +308,11 @@ static FailureOr<LaneValue> selectLane(arith::SelectOp op, Exprs indices,
   const LaneAtom *compare = resolved.getSingleAtom();
   if (compare && compare->getFunctionName() == "arith.cmpi" &&
       !onTrue.isComplex()) {
-    arith::CmpIPredicate predicate =
-        cast<arith::CmpIPredicateAttr>(
-            Attribute::getFromOpaquePointer(compare->attr))
-            .getValue();
+    arith::CmpIPredicateAttr attr = dyn_cast_or_null<arith::CmpIPredicateAttr>(
+        Attribute::getFromOpaquePointer(compare->attr));
+    if (!attr)
+      return choose(resolved, onTrue, onFalse, c);
+    arith::CmpIPredicate predicate = attr.getValue();
     bool isEq = predicate == arith::CmpIPredicate::eq;
     LaneExpr zero = isEq ? onTrue.re : onFalse.re;
     LaneExpr index = isEq ? onFalse.re : onTrue.re;
@@ -219,29 +321,19 @@ static FailureOr<LaneValue> selectLane(arith::SelectOp op, Exprs indices,
         c.isLess(index, compare->args[0]))
       return LaneValue{index, {}};
   }
-  LaneValue lane{c.function("arith.select", {resolved, onTrue.re, onFalse.re}),
-                 {}};
-  if (onTrue.isComplex())
-    lane.im = c.function("arith.select", {resolved, onTrue.im, onFalse.im});
-  return lane;
+  return choose(resolved, onTrue, onFalse, c);
 }
 
 template <typename OpTy>
-static LaneExpr minOf(OpTy op, Exprs x, LaneContext &c) {
+static LaneExpr extremeOf(OpTy op, Exprs x, LaneContext &c) {
+  if (!fitOperands(op, x, c) || getWidth(op.getType()) == 1)
+    return getOpFunction(op, x, c);
+  bool isMax = isa<arith::MaxSIOp>(op);
   if (c.isLessEqual(x[0], x[1]))
-    return x[0];
+    return x[isMax ? 1 : 0];
   if (c.isLessEqual(x[1], x[0]))
-    return x[1];
-  return c.function(op->getName().getStringRef(), x);
-}
-
-template <typename OpTy>
-static LaneExpr maxOf(OpTy op, Exprs x, LaneContext &c) {
-  if (c.isLessEqual(x[0], x[1]))
-    return x[1];
-  if (c.isLessEqual(x[1], x[0]))
-    return x[0];
-  return c.function(op->getName().getStringRef(), x);
+    return x[isMax ? 0 : 1];
+  return getOpFunction(op, x, c);
 }
 
 static LaneExpr andOf(arith::AndIOp op, Exprs x, LaneContext &c) {
@@ -252,7 +344,7 @@ static LaneExpr andOf(arith::AndIOp op, Exprs x, LaneContext &c) {
       if (x[i].getConstant() == 1)
         return x[1 - i];
     }
-  return c.function("arith.andi", x);
+  return getOpFunction(op, x, c);
 }
 
 static LaneExpr orOf(arith::OrIOp op, Exprs x, LaneContext &c) {
@@ -263,7 +355,7 @@ static LaneExpr orOf(arith::OrIOp op, Exprs x, LaneContext &c) {
       if (x[i].getConstant() == 1)
         return c.constant(1);
     }
-  return c.function("arith.ori", x);
+  return getOpFunction(op, x, c);
 }
 
 static LaneExpr xorOf(arith::XOrIOp op, Exprs x, LaneContext &c) {
@@ -271,7 +363,7 @@ static LaneExpr xorOf(arith::XOrIOp op, Exprs x, LaneContext &c) {
     for (int i : {0, 1})
       if (x[i].getConstant() == 1)
         return c.sub(c.constant(1), x[1 - i]);
-  return c.function("arith.xori", x);
+  return getOpFunction(op, x, c);
 }
 
 //===----------------------------------------------------------------------===//
@@ -320,17 +412,18 @@ static LaneExpr affineApply(affine::AffineApplyOp op, Exprs x, LaneContext &c) {
 void mlir::rope::attachArithLaneModels(MLIRContext *context) {
   using namespace arith;
   ATTACH(AddFOp, addOf);
-  ATTACH(AddIOp, addOf);
+  ATTACH(AddIOp, addIntsOf);
   ATTACH(SubFOp, subOf);
-  ATTACH(SubIOp, subOf);
+  ATTACH(SubIOp, addIntsOf);
   ATTACH(MulFOp, mulOf);
   ATTACH(MulIOp, mulOf);
   ATTACH(NegFOp, negOf);
   ATTACH(DivFOp, divOf);
   ATTACH(ExtFOp, floatCast);
   ATTACH(TruncFOp, floatCast);
-  ATTACH(IndexCastOp, signedCast);
-  ATTACH(ExtSIOp, extendSigned);
+  ATTACH_DECIDED(IndexCastOp, signedCast);
+  ATTACH_DECIDED(ExtSIOp, signedCast);
+  ATTACH_DECIDED(TruncIOp, signedCast);
   ATTACH_DECIDED(IndexCastUIOp, unsignedCast);
   ATTACH_DECIDED(ExtUIOp, unsignedCast);
   ATTACH_DECIDED(SIToFPOp, intToFloat);
@@ -340,8 +433,8 @@ void mlir::rope::attachArithLaneModels(MLIRContext *context) {
   ATTACH_DECIDED(FloorDivSIOp, quotientOf);
   ATTACH_DECIDED(RemSIOp, remainderOf);
   ATTACH_DECIDED(RemUIOp, remainderOf);
-  ATTACH_DECIDED(MinSIOp, minOf);
-  ATTACH_DECIDED(MaxSIOp, maxOf);
+  ATTACH_DECIDED(MinSIOp, extremeOf);
+  ATTACH_DECIDED(MaxSIOp, extremeOf);
   attachDecided<CmpIOp, &compareInts>(context);
   attachElementwise<CmpFOp, &compareFloats>(context);
   attachDecided<AndIOp, &andOf>(context);

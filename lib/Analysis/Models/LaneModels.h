@@ -45,6 +45,16 @@ inline LaneValue getElementwiseOperand(Value operand,
                                   : ArrayRef<LaneExpr>());
 }
 
+/// A value that depends on a condition that is not decided.
+inline LaneValue choose(LaneExpr condition, LaneValue onTrue, LaneValue onFalse,
+                        LaneContext &c) {
+  LaneValue lane{c.function("arith.select", {condition, onTrue.re, onFalse.re}),
+                 {}};
+  if (onTrue.isComplex())
+    lane.im = c.function("arith.select", {condition, onTrue.im, onFalse.im});
+  return lane;
+}
+
 /// An elementwise op of real operands as a function of their expressions. Ops
 /// that decide by ranges need their operands expanded.
 template <typename OpTy,

@@ -19,10 +19,11 @@ static LaneExpr fmaOf(math::FmaOp, ArrayRef<LaneExpr> x, LaneContext &c) {
 }
 
 /// x^n is a product for small natural n.
-static LaneExpr powerOf(math::FPowIOp, ArrayRef<LaneExpr> x, LaneContext &c) {
+static LaneExpr powerOf(math::FPowIOp op, ArrayRef<LaneExpr> x,
+                        LaneContext &c) {
   std::optional<int64_t> exponent = x[1].getConstant();
   if (!exponent || *exponent < 0 || *exponent > 4 || x[0].getTerms().size() > 8)
-    return c.function("math.fpowi", x);
+    return getOpFunction(op, x, c);
   LaneExpr product = c.constant(1);
   for (int64_t i = 0; i < *exponent; ++i)
     product = c.mul(product, x[0]);

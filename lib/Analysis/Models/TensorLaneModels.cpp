@@ -149,16 +149,6 @@ static FailureOr<LaneValue> extractSliceLane(tensor::ExtractSliceOp op,
   return builder.get(op.getSource(), source);
 }
 
-/// A value that depends on a condition that is not decided.
-static LaneValue choose(LaneExpr condition, LaneValue onTrue, LaneValue onFalse,
-                        LaneContext &c) {
-  LaneValue lane{c.function("arith.select", {condition, onTrue.re, onFalse.re}),
-                 {}};
-  if (onTrue.isComplex())
-    lane.im = c.function("arith.select", {condition, onTrue.im, onFalse.im});
-  return lane;
-}
-
 static FailureOr<LaneValue> insertSliceLane(tensor::InsertSliceOp op,
                                             Indices indices,
                                             LaneBuilder &builder) {

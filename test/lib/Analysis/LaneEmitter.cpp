@@ -209,15 +209,6 @@ Value LaneEmitter::emitElement(const LaneAtom *atom, Domain domain) {
 // Functions
 //===----------------------------------------------------------------------===//
 
-/// Whether an arith or math op works on integers.
-static bool isIntegerOp(StringRef name) {
-  StringRef op = name.split('.').second;
-  if (name.starts_with("math."))
-    return op == "absi" || op == "ipowi" || op == "ctpop" || op == "ctlz" ||
-           op == "cttz";
-  return op.ends_with("i");
-}
-
 Value LaneEmitter::emitFunction(const LaneAtom *atom, Domain domain) {
   StringRef name = atom->getFunctionName();
   unsigned number = 0;
@@ -226,6 +217,10 @@ Value LaneEmitter::emitFunction(const LaneAtom *atom, Domain domain) {
       return fail("the function '" + name + "'");
     name = name.take_front(at);
   }
+  // Made by getOpFunction: the properties, then all types.
+  if (ArrayAttr kind = dyn_cast_or_null<ArrayAttr>(
+          Attribute::getFromOpaquePointer(atom->attr)))
+    return convert(emitTypedOp(name, number, atom, kind), domain);
   if (name == "inv") {
     Value one = constant(1, Domain::Real);
     Value value = emit(atom->args[0], Domain::Real);
@@ -243,33 +238,53 @@ Value LaneEmitter::emitFunction(const LaneAtom *atom, Domain domain) {
     return emitCase(atom, domain);
   if (name == "slice.contains")
     return convert(emitContains(atom), domain);
-  if (name == "arith.fptosi" || name == "arith.fptoui" ||
-      name == "arith.sitofp" || name == "arith.uitofp")
-    return convert(emitCast(atom, name), domain);
-  if (name.starts_with("complex."))
-    return convert(emitComplexFunction(atom, name, number % 2), domain);
+  if (name == "arith.sitofp")
+    return convert(emit(atom->args[0], Domain::Int), Domain::Real);
+  // Without types: functions of real numbers.
   if (name.starts_with("arith.") || name.starts_with("math."))
-    return convert(emitOp(name, number / 2, atom,
-                          isIntegerOp(name) ? Domain::Int : Domain::Real),
-                   domain);
+    return convert(emitRealOp(name, atom), domain);
   return fail("the function '" + name + "'");
 }
 
-Value LaneEmitter::emitOp(StringRef name, unsigned result, const LaneAtom *atom,
-                          Domain domain) {
+Value LaneEmitter::emitRealOp(StringRef name, const LaneAtom *atom) {
   OperationState state(loc, name);
-  for (auto [position, arg] : llvm::enumerate(atom->args)) {
-    bool isExponent = name == "math.fpowi" && position == 1;
-    Value operand = emit(arg, isExponent ? Domain::Int : domain);
+  for (LaneExpr arg : atom->args) {
+    Value operand = emit(arg, Domain::Real);
     if (!operand)
       return {};
     state.addOperands(operand);
   }
-  Type type = domain == Domain::Int ? Type(builder.getI64Type())
-                                    : Type(builder.getF64Type());
-  state.addTypes(SmallVector<Type>(name == "math.sincos" ? 2 : 1, type));
-  Operation *op = builder.create(state);
-  return op->getResult(result);
+  state.addTypes(builder.getF64Type());
+  return builder.create(state)->getResult(0);
+}
+
+Value LaneEmitter::emitTypedOp(StringRef name, unsigned number,
+                               const LaneAtom *atom, ArrayAttr kind) {
+  OperationState state(loc, name);
+  // Ops without properties take none, not even empty ones.
+  if (!cast<DictionaryAttr>(kind[0]).empty())
+    state.propertiesAttr = kind[0];
+  SmallVector<Type> types;
+  for (Attribute attr : kind.getValue().drop_front())
+    types.push_back(cast<TypeAttr>(attr).getValue());
+  size_t next = 0, position = 0;
+  while (next < atom->args.size()) {
+    Type type = types[position++];
+    LaneValue lane{atom->args[next++], {}};
+    if (isa<ComplexType>(type))
+      lane.im = atom->args[next++];
+    Value operand = emit(lane, type);
+    if (!operand)
+      return {};
+    state.addOperands(operand);
+  }
+  state.addTypes(ArrayRef(types).drop_front(position));
+  Value value = builder.create(state)->getResult(number / 2);
+  if (!isa<ComplexType>(value.getType()))
+    return value;
+  if (number % 2 == 0)
+    return complex::ReOp::create(builder, loc, value);
+  return complex::ImOp::create(builder, loc, value);
 }
 
 Value LaneEmitter::emitCompare(const LaneAtom *atom, Domain domain) {
@@ -334,38 +349,4 @@ Value LaneEmitter::emitContains(const LaneAtom *atom) {
   Value isInside = arith::CmpIOp::create(
       builder, loc, arith::CmpIPredicate::ult, position, args[2]);
   return arith::AndIOp::create(builder, loc, isHit, isInside);
-}
-
-Value LaneEmitter::emitCast(const LaneAtom *atom, StringRef name) {
-  bool toInt = name.starts_with("arith.fpto");
-  Value operand = emit(atom->args[0], toInt ? Domain::Real : Domain::Int);
-  if (!operand)
-    return {};
-  OperationState state(loc, name);
-  state.addOperands(operand);
-  state.addTypes(toInt ? Type(builder.getI64Type())
-                       : Type(builder.getF64Type()));
-  return builder.create(state)->getResult(0);
-}
-
-Value LaneEmitter::emitComplexFunction(const LaneAtom *atom, StringRef name,
-                                       unsigned part) {
-  Type complex = ComplexType::get(builder.getF64Type());
-  OperationState state(loc, name);
-  for (size_t i = 0; i + 1 < atom->args.size(); i += 2) {
-    Value re = emit(atom->args[i], Domain::Real);
-    Value im = emit(atom->args[i + 1], Domain::Real);
-    if (!re || !im)
-      return {};
-    state.addOperands(
-        complex::CreateOp::create(builder, loc, complex, re, im).getResult());
-  }
-  bool isReal = name == "complex.abs" || name == "complex.angle";
-  state.addTypes(isReal ? Type(builder.getF64Type()) : complex);
-  Value value = builder.create(state)->getResult(0);
-  if (isReal)
-    return value;
-  if (part == 0)
-    return complex::ReOp::create(builder, loc, value);
-  return complex::ImOp::create(builder, loc, value);
 }

@@ -34,17 +34,16 @@ private:
   Value emitColumn(const LaneAtom *atom, Domain domain);
   Value emitElement(const LaneAtom *atom, Domain domain);
   Value emitFunction(const LaneAtom *atom, Domain domain);
-  Value emitComplexFunction(const LaneAtom *atom, StringRef name,
-                            unsigned part);
-  /// An op by its name on operands of the domain.
-  Value emitOp(StringRef name, unsigned result, const LaneAtom *atom,
-               Domain domain);
+  /// An op by its name, of real numbers.
+  Value emitRealOp(StringRef name, const LaneAtom *atom);
+  /// An op by its name, properties and types; result and part by `number`.
+  Value emitTypedOp(StringRef name, unsigned number, const LaneAtom *atom,
+                    ArrayAttr kind);
   Value emitCompare(const LaneAtom *atom, Domain domain);
   Value emitSelect(const LaneAtom *atom, Domain domain);
   Value emitCase(const LaneAtom *atom, Domain domain);
   Value emitContains(const LaneAtom *atom);
   Value emitClamped(Value index, Value tensor, unsigned dim);
-  Value emitCast(const LaneAtom *atom, StringRef name);
   Value convert(Value value, Domain domain);
   Value constant(int64_t value, Domain domain);
   Value fail(const Twine &message);
