@@ -112,6 +112,17 @@ bool mlir::rope::isUniform(Value value) {
 // Structured ops
 //===----------------------------------------------------------------------===//
 
+void mlir::rope::forEachCapturedRead(
+    Operation *op, llvm::function_ref<void(tensor::ExtractOp)> callback) {
+  linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op);
+  if (!structured)
+    return;
+  structured.getBlock()->walk([&](tensor::ExtractOp extract) {
+    if (!op->isAncestor(extract.getTensor().getParentRegion()->getParentOp()))
+      callback(extract);
+  });
+}
+
 /// Whether the reduction behind result `index` gives the same for any order of
 /// its elements.
 static bool reducesInAnyOrder(linalg::LinalgOp op, unsigned index) {
@@ -130,53 +141,105 @@ static bool reducesInAnyOrder(linalg::LinalgOp op, unsigned index) {
 }
 
 namespace {
+/// How a structured op indexes one of its tensors: the loop over each
+/// dimension, where the index is that loop and nothing else, and the loops that
+/// any other index depends on.
+struct TensorRead {
+  OpOperand *operand;
+  SmallVector<std::optional<unsigned>> loops;
+  llvm::SmallBitVector otherLoops;
+};
+
 /// The shuffles of the loops of one structured op.
 struct LoopShuffles {
   linalg::LinalgOp op;
   ShuffleAccess &access;
   std::string &reason;
   SmallVector<LaneShuffle> loops;
+  SmallVector<TensorRead> reads;
+
+  LoopShuffles(linalg::LinalgOp op, ShuffleAccess &access, std::string &reason)
+      : op(op), access(access), reason(reason), loops(op.getNumLoops()) {
+    for (OpOperand &operand : op->getOpOperands())
+      // What is only written over is not read.
+      if (!op.isDpsInit(&operand) || op.payloadUsesValueFromOperand(&operand))
+        reads.push_back(getRead(op.getMatchingIndexingMap(&operand), &operand));
+    forEachCapturedRead(op, [&](tensor::ExtractOp extract) {
+      reads.push_back(getRead(extract));
+    });
+  }
 
   LogicalResult fail(const Twine &why) {
     reason = why.str();
     return failure();
   }
 
+  TensorRead getRead(AffineMap map, OpOperand *operand) {
+    TensorRead read{operand, {}, llvm::SmallBitVector(op.getNumLoops())};
+    for (AffineExpr expr : map.getResults()) {
+      AffineDimExpr loop = dyn_cast<AffineDimExpr>(expr);
+      read.loops.push_back(loop ? std::optional<unsigned>(loop.getPosition())
+                                : std::nullopt);
+      for (unsigned other = 0; !loop && other < op.getNumLoops(); ++other)
+        if (expr.isFunctionOfDim(other))
+          read.otherLoops.set(other);
+    }
+    return read;
+  }
+
+  /// An element of a tensor around the op, read by its indices.
+  TensorRead getRead(tensor::ExtractOp extract) {
+    TensorRead read{&extract.getTensorMutable(),
+                    {},
+                    llvm::SmallBitVector(op.getNumLoops())};
+    for (Value index : extract.getIndices()) {
+      linalg::IndexOp number = index.getDefiningOp<linalg::IndexOp>();
+      read.loops.push_back(number ? std::optional<unsigned>(number.getDim())
+                                  : std::nullopt);
+      // Anything computed from a loop's number is caught by checkLoop.
+    }
+    return read;
+  }
+
   /// The shuffle of a value moves the loop that runs over its dimension.
-  LogicalResult collect(AffineMap map, const LaneShuffle &shuffle) {
+  LogicalResult collect(const TensorRead &read, const LaneShuffle &shuffle) {
     if (shuffle.isIdentity())
       return success();
-    AffineDimExpr loop =
-        dyn_cast<AffineDimExpr>(map.getResult(shuffle.getDim()));
+    std::optional<unsigned> loop = read.loops[shuffle.getDim()];
     if (!loop)
       return fail("it is not indexed by a single loop");
-    unsigned position = loop.getPosition();
     FailureOr<LaneShuffle> merged =
-        LaneShuffle::merge(loops[position], shuffle.withDim(position));
+        LaneShuffle::merge(loops[*loop], shuffle.withDim(*loop));
     if (failed(merged))
       return fail("two layouts meet in it");
-    loops[position] = *merged;
+    loops[*loop] = *merged;
     return success();
   }
 
   /// Whether running a loop in another order changes only where its elements
   /// are read and written.
   LogicalResult checkLoop(unsigned loop) {
-    for (AffineMap map : op.getIndexingMapsArray())
-      for (AffineExpr expr : map.getResults())
+    for (const TensorRead &read : reads)
+      if (read.otherLoops.test(loop))
+        return fail("it computes an index from the lane");
+    for (OpOperand &init : op.getDpsInitsMutable())
+      for (AffineExpr expr : op.getMatchingIndexingMap(&init).getResults())
         if (!isa<AffineDimExpr>(expr) && expr.isFunctionOfDim(loop))
           return fail("it computes an index from the lane");
     WalkResult walk = op.getBlock()->walk([&](linalg::IndexOp index) {
-      return index.getDim() == loop ? WalkResult::interrupt()
-                                    : WalkResult::advance();
+      if (index.getDim() != loop)
+        return WalkResult::advance();
+      bool onlyReads = llvm::all_of(index->getUses(), [](OpOperand &use) {
+        return isa<tensor::ExtractOp>(use.getOwner());
+      });
+      return onlyReads ? WalkResult::advance() : WalkResult::interrupt();
     });
     if (walk.wasInterrupted())
       return fail("it uses the number of the lane");
     bool reduction =
         op.getIteratorTypesArray()[loop] == utils::IteratorType::reduction;
     for (OpOperand &init : op.getDpsInitsMutable()) {
-      bool written = op.getMatchingIndexingMap(&init).isFunctionOfDim(loop);
-      if (written)
+      if (op.getMatchingIndexingMap(&init).isFunctionOfDim(loop))
         continue;
       unsigned index = init.getOperandNumber() - op.getNumDpsInputs();
       if (!reduction || !reducesInAnyOrder(op, index))
@@ -186,60 +249,47 @@ struct LoopShuffles {
   }
 
   /// The shuffle that the loops ask of a value.
-  FailureOr<LaneShuffle> getRequired(AffineMap map) {
+  FailureOr<LaneShuffle> getRequired(const TensorRead &read) {
     LaneShuffle required;
-    for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
-      AffineDimExpr loop = dyn_cast<AffineDimExpr>(expr);
-      if (!loop || loops[loop.getPosition()].isIdentity())
+    for (auto [dim, loop] : llvm::enumerate(read.loops)) {
+      if (!loop || loops[*loop].isIdentity())
         continue;
       if (!required.isIdentity())
         return fail("two dimensions of a value would be permuted");
-      required = loops[loop.getPosition()].withDim(dim);
+      required = loops[*loop].withDim(dim);
     }
     return required;
   }
 };
 } // namespace
 
-/// Whether the op reads the value, rather than only writing over it.
-static bool readsOperand(linalg::LinalgOp op, OpOperand &operand) {
-  return !op.isDpsInit(&operand) || op.payloadUsesValueFromOperand(&operand);
-}
-
 static LogicalResult relateStructured(linalg::LinalgOp op,
                                       ShuffleAccess &access,
                                       std::string &reason) {
-  LoopShuffles state{op, access, reason,
-                     SmallVector<LaneShuffle>(op.getNumLoops())};
+  LoopShuffles state(op, access, reason);
   if (!op.hasPureTensorSemantics())
     return state.fail("it works on memory");
-  for (OpOperand &operand : op->getOpOperands()) {
-    if (!readsOperand(op, operand))
-      continue;
-    if (failed(state.collect(op.getMatchingIndexingMap(&operand),
-                             access.getOperand(operand))))
+  for (const TensorRead &read : state.reads)
+    if (failed(state.collect(read, access.getOperand(*read.operand))))
       return failure();
-  }
+  SmallVector<std::pair<OpResult, TensorRead>> results;
   for (OpResult result : op->getResults())
-    if (failed(state.collect(op.getIndexingMapMatchingResult(result),
-                             access.getResult(result))))
+    results.push_back(
+        {result,
+         state.getRead(op.getIndexingMapMatchingResult(result), nullptr)});
+  for (auto &[result, written] : results)
+    if (failed(state.collect(written, access.getResult(result))))
       return failure();
   for (unsigned loop = 0; loop < op.getNumLoops(); ++loop)
     if (!state.loops[loop].isIdentity() && failed(state.checkLoop(loop)))
       return failure();
-  for (OpOperand &operand : op->getOpOperands()) {
-    if (!readsOperand(op, operand))
-      continue;
-    FailureOr<LaneShuffle> required =
-        state.getRequired(op.getMatchingIndexingMap(&operand));
-    if (failed(required))
-      return failure();
-    if (failed(access.setOperand(operand, *required)))
+  for (const TensorRead &read : state.reads) {
+    FailureOr<LaneShuffle> required = state.getRequired(read);
+    if (failed(required) || failed(access.setOperand(*read.operand, *required)))
       return failure();
   }
-  for (OpResult result : op->getResults()) {
-    FailureOr<LaneShuffle> required =
-        state.getRequired(op.getIndexingMapMatchingResult(result));
+  for (auto &[result, written] : results) {
+    FailureOr<LaneShuffle> required = state.getRequired(written);
     if (failed(required) || failed(access.setResult(result, *required)))
       return failure();
   }
@@ -302,6 +352,9 @@ struct LocalAccess : ShuffleAccess {
   }
   LogicalResult setOperand(OpOperand &operand,
                            const LaneShuffle &asked) override {
+    // Values read in the body are no operands to put a permutation on.
+    if (operand.getOwner() != result.getOwner())
+      return success(asked.isIdentity());
     operands[operand.getOperandNumber()] = asked;
     return success();
   }

@@ -56,6 +56,12 @@ LaneShuffle LayoutFlow::getUse(OpOperand &use) const {
   return getConstant(use.get()) ? constants.lookup(&use) : get(use.get());
 }
 
+/// A read in the body of a structured op is a use by that op.
+static Operation *getReader(Operation *user) {
+  linalg::LinalgOp around = user->getParentOfType<linalg::LinalgOp>();
+  return around && isa<tensor::ExtractOp>(user) ? around.getOperation() : user;
+}
+
 LogicalResult LayoutFlow::set(Value value, const LaneShuffle &shuffle) {
   if (shuffle.isIdentity() || isUniform(value))
     return success();
@@ -72,7 +78,7 @@ LogicalResult LayoutFlow::set(Value value, const LaneShuffle &shuffle) {
     return pin(value, "it comes from outside the function, or from a region");
   }
   for (Operation *user : value.getUsers())
-    worklist.insert(user);
+    worklist.insert(getReader(user));
   return success();
 }
 
@@ -91,7 +97,7 @@ LogicalResult LayoutFlow::setUse(OpOperand &use, const LaneShuffle &shuffle) {
   if (constants[&use] == *merged)
     return success();
   constants[&use] = *merged;
-  worklist.insert(use.getOwner());
+  worklist.insert(getReader(use.getOwner()));
   return success();
 }
 
@@ -264,7 +270,12 @@ LogicalResult LayoutFlow::visit(Operation *op) {
     for (OpResult result : op->getResults())
       if (!get(result).isIdentity())
         return result;
-    return {};
+    Value captured;
+    forEachCapturedRead(op, [&](tensor::ExtractOp extract) {
+      if (!getUse(extract.getTensorMutable()).isIdentity())
+        captured = extract.getTensor();
+    });
+    return captured;
   };
   Value value = touched();
   if (!value)

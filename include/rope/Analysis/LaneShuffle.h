@@ -12,6 +12,7 @@
 #ifndef ROPE_ANALYSIS_LANESHUFFLE_H
 #define ROPE_ANALYSIS_LANESHUFFLE_H
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Operation.h"
 #include "mlir/IR/Value.h"
 
@@ -73,6 +74,11 @@ LogicalResult relateShuffles(Operation *op, ShuffleAccess &access,
 /// identity for operands that stay. Nothing is asked of other results.
 FailureOr<SmallVector<LaneShuffle>>
 getOperandShuffles(OpResult result, const LaneShuffle &shuffle);
+
+/// The reads of tensors from around a structured op in its body. Their tensors
+/// are operands of the op in all but name, and `relateShuffles` treats them so.
+void forEachCapturedRead(Operation *op,
+                         llvm::function_ref<void(tensor::ExtractOp)> callback);
 
 /// Whether all elements of `value` along every dimension are equal or do not
 /// matter, so that no permutation changes it: empty, filled, splat.

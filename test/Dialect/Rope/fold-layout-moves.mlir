@@ -303,3 +303,44 @@ func.func @init_is_not_read(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor
   %p = rope.permute #int to #split dim = 1 ins(%z : tensor<3x4xf32>) outs(%k : tensor<3x4xf32>) -> tensor<3x4xf32>
   return %scores, %p : tensor<3x3xf32>, tensor<3x4xf32>
 }
+
+// -----
+
+#int = #rope.layout<interleaved, head_dim = 4>
+#map = affine_map<(s, p) -> (s, p)>
+
+// Dynamic shapes: the keys are repeated by an op without operands that reads them
+// in its body. The lane is read under its own number, so it is an operand like
+// any other.
+// CHECK-LABEL: func @read_in_a_body(
+// CHECK-DAG: arith.constant dense<{{\[\[}}1.000000e+01, 1.200000e+01, 1.100000e+01, 1.300000e+01]]> : tensor<1x4xf32>
+// CHECK-DAG: arith.constant dense<{{\[\[}}4.000000e+01, 4.200000e+01, 4.100000e+01, 4.300000e+01]]> : tensor<1x4xf32>
+// CHECK-COUNT-2: rope.apply #rope.layout<split, head_dim = 4> dim
+func.func @read_in_a_body(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>, %n: index) -> tensor<3x3xf32> {
+  %zero = arith.constant 0.0 : f32
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %wq = arith.constant dense<[[10.0, 11.0, 12.0, 13.0]]> : tensor<1x4xf32>
+  %wk = arith.constant dense<[[40.0, 41.0, 42.0, 43.0]]> : tensor<1x4xf32>
+  %e = tensor.empty() : tensor<3x4xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %q0 = linalg.matmul ins(%x, %wq : tensor<3x1xf32>, tensor<1x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %k0 = linalg.matmul ins(%x, %wk : tensor<3x1xf32>, tensor<1x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %k1 = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %k = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<3x4xf32>) {
+  ^bb0(%out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %single = arith.cmpi eq, %n, %c1 : index
+    %row = arith.select %single, %c0, %i : index
+    %v = tensor.extract %k1[%row, %j] : tensor<3x4xf32>
+    linalg.yield %v : f32
+  } -> tensor<3x4xf32>
+  %kt0 = tensor.empty() : tensor<4x3xf32>
+  %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
+  %s0 = tensor.empty() : tensor<3x3xf32>
+  %s1 = linalg.fill ins(%zero : f32) outs(%s0 : tensor<3x3xf32>) -> tensor<3x3xf32>
+  %scores = linalg.matmul ins(%q, %kt : tensor<3x4xf32>, tensor<4x3xf32>) outs(%s1 : tensor<3x3xf32>) -> tensor<3x3xf32>
+  return %scores : tensor<3x3xf32>
+}

@@ -349,3 +349,32 @@ func.func @no_permute_of_argument(%x: tensor<3x4xf32>) -> tensor<3x4xf32> {
   %0 = rope.permute #int to #split dim = 1 ins(%x : tensor<3x4xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   return %0 : tensor<3x4xf32>
 }
+
+// -----
+
+#int = #rope.layout<interleaved, head_dim = 4>
+#map = affine_map<(s, p) -> (s, p)>
+
+// Lanes are read in a body in another order.
+// CHECK-LABEL: func @no_read_of_a_computed_lane(
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+func.func @no_read_of_a_computed_lane(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %c3 = arith.constant 3 : index
+  %wq = arith.constant dense<[[10.0, 11.0, 12.0, 13.0]]> : tensor<1x4xf32>
+  %e = tensor.empty() : tensor<3x4xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %q0 = linalg.matmul ins(%x, %wq : tensor<3x1xf32>, tensor<1x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
+  // expected-note @below {{this value}}
+  // expected-remark @below {{layout kept: the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it is not indexed by a single loop}}
+  %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %r = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<3x4xf32>) {
+  ^bb0(%out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %l = arith.subi %c3, %j : index
+    %v = tensor.extract %q[%i, %l] : tensor<3x4xf32>
+    linalg.yield %v : f32
+  } -> tensor<3x4xf32>
+  return %r : tensor<3x4xf32>
+}

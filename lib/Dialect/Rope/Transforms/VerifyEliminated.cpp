@@ -284,6 +284,14 @@ void PathChecker::visitProducer(const LaneValue &lane) {
       checkOrder(structured, map, resultMap, loops);
       goUp({operand.get(), getDims(map, loops)});
     }
+    structured.getBlock()->walk([&](tensor::ExtractOp extract) {
+      SmallVector<int64_t> dims;
+      for (auto [dim, index] : llvm::enumerate(extract.getIndices()))
+        if (linalg::IndexOp number = index.getDefiningOp<linalg::IndexOp>())
+          if (loops.test(number.getDim()))
+            dims.push_back(dim);
+      goUp({extract.getTensor(), dims});
+    });
     return;
   }
   if (isComplex(op))
