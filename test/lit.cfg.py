@@ -65,3 +65,7 @@ if config.sanitizer:
     features.add("sanitizer")
     config.environment["ASAN_OPTIONS"] = "detect_container_overflow=0:detect_leaks=0"
     config.environment["UBSAN_OPTIONS"] = "print_stacktrace=1:halt_on_error=1"
+
+# Read by scripts/run-tests.py.
+features_file = pathlib.Path(config.test_exec_root, "features.txt")
+features_file.write_text("\n".join(sorted(features)) + "\n")
