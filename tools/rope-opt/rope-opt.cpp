@@ -16,6 +16,7 @@
 
 // Passes that only tests use; the tool needs no header of theirs.
 namespace mlir::rope::test {
+void registerTestFuseConsumerPass();
 void registerTestLaneEvalPass();
 void registerTestLaneMaterializePass();
 } // namespace mlir::rope::test
@@ -28,6 +29,7 @@ int main(int argc, char **argv) {
   mlir::rope::registerAllDialects(registry);
   mlir::registerAllPasses();
   mlir::rope::registerAllPasses();
+  mlir::rope::test::registerTestFuseConsumerPass();
   mlir::rope::test::registerTestLaneEvalPass();
   mlir::rope::test::registerTestLaneMaterializePass();
   return mlir::asMainReturnCode(
