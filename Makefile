@@ -11,7 +11,7 @@ SOURCES = $(shell git ls-files '*.cpp' '*.h' '*.c')
 .PHONY: help setup build test demo format lint docs export corpus asan clean
 
 help: ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
 	@echo "BUILD=$(BUILD) and JOBS=$(JOBS) can be set; see docs/getting-started.md."
 
