@@ -1,5 +1,5 @@
 //===- RuntimeVerifiableOpInterfaceImpl.h - Run-time checks of the rope ops -*-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
