@@ -299,7 +299,7 @@ func.func @init_is_not_read(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor
   %s0 = tensor.empty() : tensor<3x3xf32>
   %s1 = linalg.fill ins(%zero : f32) outs(%s0 : tensor<3x3xf32>) -> tensor<3x3xf32>
   %scores = linalg.matmul ins(%q, %kt : tensor<3x4xf32>, tensor<4x3xf32>) outs(%s1 : tensor<3x3xf32>) -> tensor<3x3xf32>
-  // expected-remark @below {{permutation kept}}
+  // expected-remark @below {{[permutation-kept]}}
   %p = rope.permute #int to #split dim = 1 ins(%z : tensor<3x4xf32>) outs(%k : tensor<3x4xf32>) -> tensor<3x4xf32>
   return %scores, %p : tensor<3x3xf32>, tensor<3x4xf32>
 }

@@ -16,11 +16,11 @@ func.func @no_returned_key(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{layout kept: the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: it is visible outside: 'func.return' uses it}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: it is visible outside: 'func.return' uses it}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{layout kept: the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: it is visible outside: 'func.return' uses it}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: it is visible outside: 'func.return' uses it}}
   %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %kt0 = tensor.empty() : tensor<4x3xf32>
   %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
@@ -43,7 +43,7 @@ func.func @no_returned_key(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<
 func.func @no_argument(%y: tensor<3x4xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x4xf32> {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<3x4xf32>
-  // expected-remark @below {{layout kept: argument #0 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
+  // expected-remark @below {{[layout-kept] argument #0 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
   %q = rope.apply #int dim = 1 map = #map ins(%y, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   return %q : tensor<3x4xf32>
 }
@@ -64,10 +64,10 @@ func.func @no_weight_argument(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tens
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{layout kept: argument #3 of 'func.func' (tensor<2x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
+  // expected-remark @below {{[layout-kept] argument #3 of 'func.func' (tensor<2x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{layout kept: argument #3 of 'func.func' (tensor<2x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
+  // expected-remark @below {{[layout-kept] argument #3 of 'func.func' (tensor<2x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
   %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %kt0 = tensor.empty() : tensor<4x3xf32>
   %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
@@ -93,10 +93,10 @@ func.func @no_values_that_share_keys(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{layout kept: the result of 'linalg.matmul' (tensor<3x4xf32>) cannot be permuted: it is the result of attention, whose values share their lanes with the keys}}
+  // expected-remark @below {{[layout-kept] the result of 'linalg.matmul' (tensor<3x4xf32>) cannot be permuted: it is the result of attention, whose values share their lanes with the keys}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{layout kept: the result of 'linalg.matmul' (tensor<3x4xf32>) cannot be permuted: it is the result of attention, whose values share their lanes with the keys}}
+  // expected-remark @below {{[layout-kept] the result of 'linalg.matmul' (tensor<3x4xf32>) cannot be permuted: it is the result of attention, whose values share their lanes with the keys}}
   %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %kt0 = tensor.empty() : tensor<4x3xf32>
   %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
@@ -129,11 +129,11 @@ func.func @no_contraction_over_part_of_the_head(%x: tensor<3x2xf32>, %c: tensor<
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{layout kept: the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract_slice' uses it, and it takes a part of the rotary window}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract_slice' uses it, and it takes a part of the rotary window}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{layout kept: the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract_slice' uses it, and it takes a part of the rotary window}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract_slice' uses it, and it takes a part of the rotary window}}
   %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %qh = tensor.extract_slice %q[0, 0] [3, 2] [1, 1] : tensor<3x4xf32> to tensor<3x2xf32>
   %kh = tensor.extract_slice %k[0, 0] [3, 2] [1, 1] : tensor<3x4xf32> to tensor<3x2xf32>
@@ -162,7 +162,7 @@ func.func @no_unknown_op(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{layout kept: the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract' uses it, and nothing is known about how it uses lanes}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract' uses it, and nothing is known about how it uses lanes}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %i = arith.constant 1 : index
   %v = tensor.extract %q[%i, %i] : tensor<3x4xf32>
@@ -186,7 +186,7 @@ func.func @no_op_that_uses_the_lane_index(%x: tensor<3x2xf32>, %c: tensor<3x2xf3
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{layout kept: the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it uses the number of the lane}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it uses the number of the lane}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %v = linalg.generic {indexing_maps = [#map, affine_map<(s, p) -> (s)>], iterator_types = ["parallel", "reduction"]} ins(%q : tensor<3x4xf32>) outs(%r : tensor<3xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -217,7 +217,7 @@ func.func @no_reduction_in_order(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: t
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{layout kept: the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it reduces over the lanes in order}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it reduces over the lanes in order}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %v = linalg.generic {indexing_maps = [#map, affine_map<(s, p) -> (s)>], iterator_types = ["parallel", "reduction"]} ins(%q : tensor<3x4xf32>) outs(%r : tensor<3xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -244,7 +244,7 @@ func.func @no_keys_in_another_layout(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{layout kept: the result of 'linalg.matmul' (tensor<3x4xf32>) cannot be permuted: the values that it is used with need another layout than this application}}
+  // expected-remark @below {{[layout-kept] the result of 'linalg.matmul' (tensor<3x4xf32>) cannot be permuted: the values that it is used with need another layout than this application}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
@@ -274,10 +274,10 @@ func.func @no_tied_weight(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{layout kept: the result of 'arith.constant' (tensor<2x4xf32>) cannot be permuted: it is a weight that 'linalg.matmul' uses in its old order}}
+  // expected-remark @below {{[layout-kept] the result of 'arith.constant' (tensor<2x4xf32>) cannot be permuted: it is a weight that 'linalg.matmul' uses in its old order}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{layout kept: the result of 'arith.constant' (tensor<2x4xf32>) cannot be permuted: it is a weight that 'linalg.matmul' uses in its old order}}
+  // expected-remark @below {{[layout-kept] the result of 'arith.constant' (tensor<2x4xf32>) cannot be permuted: it is a weight that 'linalg.matmul' uses in its old order}}
   %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %kt0 = tensor.empty() : tensor<4x3xf32>
   %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
@@ -308,10 +308,10 @@ func.func @no_per_lane_table_argument(%x: tensor<3x2xf32>, %c: tensor<3x4xf32>, 
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{layout kept: argument #1 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
+  // expected-remark @below {{[layout-kept] argument #1 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
   %q = rope.apply per_lane #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{layout kept: argument #1 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
+  // expected-remark @below {{[layout-kept] argument #1 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
   %k = rope.apply per_lane #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %kt0 = tensor.empty() : tensor<4x3xf32>
   %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
@@ -330,7 +330,7 @@ func.func @no_per_lane_table_argument(%x: tensor<3x2xf32>, %c: tensor<3x4xf32>, 
 // CHECK: rope.apply #rope.layout<interleaved
 // expected-note @below {{this value}}
 func.func @no_memref(%x: memref<3x4xf32>, %c: memref<3x2xf32>, %y: memref<3x4xf32>) {
-  // expected-remark @below {{layout kept: argument #0 of 'func.func' (memref<3x4xf32>) cannot be permuted: it is memory}}
+  // expected-remark @below {{[layout-kept] argument #0 of 'func.func' (memref<3x4xf32>) cannot be permuted: it is memory}}
   rope.apply #int dim = 1 map = #map ins(%x, %c, %c : memref<3x4xf32>, memref<3x2xf32>, memref<3x2xf32>) outs(%y : memref<3x4xf32>)
   return
 }
@@ -345,7 +345,7 @@ func.func @no_memref(%x: memref<3x4xf32>, %c: memref<3x2xf32>, %y: memref<3x4xf3
 // expected-note @below {{this value}}
 func.func @no_permute_of_argument(%x: tensor<3x4xf32>) -> tensor<3x4xf32> {
   %e = tensor.empty() : tensor<3x4xf32>
-  // expected-remark @below {{permutation kept: argument #0 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
+  // expected-remark @below {{[permutation-kept] argument #0 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
   %0 = rope.permute #int to #split dim = 1 ins(%x : tensor<3x4xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   return %0 : tensor<3x4xf32>
 }
@@ -366,7 +366,7 @@ func.func @no_read_of_a_computed_lane(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, 
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x1xf32>, tensor<1x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{layout kept: the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it is not indexed by a single loop}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it is not indexed by a single loop}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %r = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<3x4xf32>) {
   ^bb0(%out: f32):

@@ -40,12 +40,14 @@ static std::string describe(Value value) {
   return text;
 }
 
-static void remarkPinned(Operation *op, StringRef what,
+static void remarkPinned(Operation *op, StringRef code,
                          const LayoutFlow &flow) {
-  InFlightDiagnostic diagnostic = op->emitRemark(what);
-  if (!flow.getPinned())
+  InFlightDiagnostic diagnostic = op->emitRemark(code);
+  if (!flow.getPinned()) {
+    diagnostic << "a value cannot be permuted";
     return;
-  diagnostic << ": " << describe(flow.getPinned())
+  }
+  diagnostic << describe(flow.getPinned())
              << " cannot be permuted: " << flow.getReason();
   diagnostic.attachNote(flow.getPinned().getLoc()) << "this value";
 }
@@ -99,7 +101,7 @@ private:
     LayoutFlow flow([&](ApplyOp other) { return getTarget(other); });
     if (failed(flow.run(op))) {
       ++numKept;
-      remarkPinned(op, "layout kept", flow);
+      remarkPinned(op, "[layout-kept] ", flow);
       return;
     }
     rewrite(flow);
@@ -110,7 +112,7 @@ private:
       return ApplyLayouts{other.getLayout(), other.getWrittenLayout()};
     });
     if (failed(flow.run(op))) {
-      remarkPinned(op, "permutation kept", flow);
+      remarkPinned(op, "[permutation-kept] ", flow);
       return;
     }
     for (PermuteOp gone : flow.getPermutes())
