@@ -208,3 +208,203 @@ func.func @no_reflection(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x
   %y = tensor.concat dim(1) %b, %a : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   return %y : tensor<6x8xf32>
 }
+
+func.func @no_scaled_lane(%x: tensor<6x12xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>) -> tensor<6x12xf32> {
+  // CHECK-LABEL: func @no_scaled_lane
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %e = tensor.empty() : tensor<6x4xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x12xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x12xf32> to tensor<6x4xf32>
+  %rest = tensor.extract_slice %x[0, 8] [6, 4] [1, 1] : tensor<6x12xf32> to tensor<6x4xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %l, %cc : f32
+    %1 = arith.mulf %h, %ss : f32
+    %2 = arith.subf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  %b = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %h, %cc : f32
+    %1 = arith.mulf %l, %ss : f32
+    %2 = arith.addf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  %r2 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%rest : tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %k = arith.constant 2.0 : f32
+    %0 = arith.mulf %in, %k : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x4xf32>
+  // expected-remark @below {{[scaled-lane] not raised: lane 8}}
+  %y = tensor.concat dim(1) %a, %b, %r2 : (tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x12xf32>
+  return %y : tensor<6x12xf32>
+}
+
+func.func @no_bias_in_one_term(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>, %bias: tensor<6x4xf32>) -> tensor<6x8xf32> {
+  // CHECK-LABEL: func @no_bias_in_one_term
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %e = tensor.empty() : tensor<6x4xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %l, %cc : f32
+    %1 = arith.mulf %h, %ss : f32
+    %2 = arith.subf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  %b = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %h, %cc : f32
+    %1 = arith.mulf %l, %ss : f32
+    %2 = arith.addf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  %b2 = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%b, %bias : tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%in: f32, %in2: f32, %out: f32):
+    %0 = arith.addf %in, %in2 : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x4xf32>
+  %y = tensor.concat dim(1) %a, %b2 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
+func.func @no_pairs_out_of_order(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>) -> tensor<6x8xf32> {
+  // Lanes (0, 4) go to (0, 7), (1, 5) to (1, 6) and so on.
+  // CHECK-LABEL: func @no_pairs_out_of_order
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %e = tensor.empty() : tensor<6x4xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %l, %cc : f32
+    %1 = arith.mulf %h, %ss : f32
+    %2 = arith.subf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  %b = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %h, %cc : f32
+    %1 = arith.mulf %l, %ss : f32
+    %2 = arith.addf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  %m = tensor.empty() : tensor<6x4xf32>
+  %flip = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]} outs(%m : tensor<6x4xf32>) {
+  ^bb0(%out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.subi %three, %j : index
+    %0 = tensor.extract %b[%i, %k] : tensor<6x4xf32>
+    linalg.yield %0 : f32
+  } -> tensor<6x4xf32>
+  // expected-remark @below {{[no-layout] not raised: lane 0 with lane 7}}
+  %y = tensor.concat dim(1) %a, %flip : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
+func.func @no_reordered_copies(%x: tensor<6x12xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>) -> tensor<6x12xf32> {
+  // CHECK-LABEL: func @no_reordered_copies
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %e = tensor.empty() : tensor<6x4xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x12xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x12xf32> to tensor<6x4xf32>
+  %r0 = tensor.extract_slice %x[0, 8] [6, 2] [1, 1] : tensor<6x12xf32> to tensor<6x2xf32>
+  %r1 = tensor.extract_slice %x[0, 10] [6, 2] [1, 1] : tensor<6x12xf32> to tensor<6x2xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %l, %cc : f32
+    %1 = arith.mulf %h, %ss : f32
+    %2 = arith.subf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  %b = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %h, %cc : f32
+    %1 = arith.mulf %l, %ss : f32
+    %2 = arith.addf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  // expected-remark @below {{[copies-reordered] not raised: lane 8}}
+  %y = tensor.concat dim(1) %a, %b, %r1, %r0 : (tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x12xf32>
+  return %y : tensor<6x12xf32>
+}
+
+func.func @no_table_in_the_program(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>) -> tensor<6x8xf32> {
+  // The coefficients are products made in the body.
+  // CHECK-LABEL: func @no_table_in_the_program
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %e = tensor.empty() : tensor<6x4xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %c2 = arith.mulf %cc, %cc : f32
+    %s2 = arith.mulf %ss, %ss : f32
+    %0 = arith.mulf %l, %c2 : f32
+    %1 = arith.mulf %h, %s2 : f32
+    %2 = arith.subf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  %b = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %c2 = arith.mulf %cc, %cc : f32
+    %s2 = arith.mulf %ss, %ss : f32
+    %0 = arith.mulf %h, %c2 : f32
+    %1 = arith.mulf %l, %s2 : f32
+    %2 = arith.addf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<6x4xf32>
+  // expected-remark @below {{[no-table] not raised}}
+  %y = tensor.concat dim(1) %a, %b : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
+func.func @lanes_need_not_be_last(%x: tensor<6x8xf32>, %c: tensor<3x8xf32>, %s: tensor<3x8xf32>) -> tensor<6x8xf32> {
+  // Rows are paired, not lanes: nothing tells tokens from features, and the
+  // op says the same thing for any axis. It is exact, so it is raised.
+  // CHECK-LABEL: func @lanes_need_not_be_last
+  // CHECK: rope.apply #rope.layout<split, head_dim = 6> dim = 0
+  // CHECK: return
+  %e = tensor.empty() : tensor<3x8xf32>
+  %lo = tensor.extract_slice %x[0, 0] [3, 8] [1, 1] : tensor<6x8xf32> to tensor<3x8xf32>
+  %hi = tensor.extract_slice %x[3, 0] [3, 8] [1, 1] : tensor<6x8xf32> to tensor<3x8xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>) outs(%e : tensor<3x8xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %l, %cc : f32
+    %1 = arith.mulf %h, %ss : f32
+    %2 = arith.subf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<3x8xf32>
+  %b = linalg.generic {indexing_maps = [#id, #id, #id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%lo, %hi, %c, %s : tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>) outs(%e : tensor<3x8xf32>) {
+  ^bb0(%l: f32, %h: f32, %cc: f32, %ss: f32, %out: f32):
+    %0 = arith.mulf %h, %cc : f32
+    %1 = arith.mulf %l, %ss : f32
+    %2 = arith.addf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<3x8xf32>
+  %y = tensor.concat dim(0) %a, %b : (tensor<3x8xf32>, tensor<3x8xf32>) -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}

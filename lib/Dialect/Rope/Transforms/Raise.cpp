@@ -34,9 +34,12 @@ using namespace mlir::rope;
 // Candidates
 //===----------------------------------------------------------------------===//
 
-static bool isFloatTensor(Value value) {
+/// What rope.apply takes. Encodings say things that views would lose.
+static bool canBeRotated(Value value) {
   auto type = dyn_cast<RankedTensorType>(value.getType());
-  return type && isa<FloatType>(type.getElementType());
+  return type && !type.getEncoding() &&
+         isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(
+             type.getElementType());
 }
 
 /// Whether the op computes sums, so that a lane of its result may be the sum of
@@ -90,6 +93,9 @@ struct Candidate {
   std::optional<Rotation> rotation;
   PairingLayouts layouts;
   NearMiss miss;
+  /// The lanes, if they are proved to be rotated, whether or not the proof is
+  /// used.
+  int64_t provedAxis = -1;
   /// The earlier candidates whose rotations this one holds, and more.
   SmallVector<unsigned> superseded;
   /// The value of which this one is a view made by the pass, or null.
@@ -168,9 +174,27 @@ static bool extends(const Candidate &wide, const Candidate &narrow) {
          type.getElementType() != other.getElementType();
 }
 
+/// Whether the value is a rotated value with its lanes merged with another
+/// dimension: heads side by side are the rotation of one head, at more cost.
+static bool mergesHeads(const Candidate &candidate,
+                        ArrayRef<Candidate> candidates) {
+  auto collapse = candidate.value.getDefiningOp<tensor::CollapseShapeOp>();
+  if (!collapse || candidate.sources.size() != 1)
+    return false;
+  int64_t axis = candidates[candidate.sources.front()].provedAxis;
+  for (const ReassociationIndices &group : collapse.getReassociationIndices())
+    if (llvm::is_contained(group, axis))
+      return llvm::any_of(group, [&](int64_t dim) {
+        return dim != axis && collapse.getSrcType().getDimSize(dim) != 1;
+      });
+  return false;
+}
+
 void RopeRaisePass::prove(RotationProver &prover,
                           MutableArrayRef<Candidate> candidates,
                           Candidate &candidate) {
+  if (mergesHeads(candidate, candidates))
+    return;
   // Raised values are operands of what follows, but a candidate that moves
   // their elements may hold the same rotation and more.
   llvm::DenseSet<Value> opaque, own;
@@ -208,6 +232,7 @@ void RopeRaisePass::prove(RotationProver &prover,
   }
   if (!candidate.rotation)
     return;
+  candidate.provedAxis = candidate.rotation->axis;
   for (unsigned i : ancestors) {
     if (!candidates[i].rotation)
       continue;
@@ -225,7 +250,7 @@ void RopeRaisePass::prove(RotationProver &prover,
 /// (..., 2, P), collapsed into one of lanes; empty if they do not.
 static SmallVector<ReassociationIndices> getPairView(Value value) {
   auto type = dyn_cast<RankedTensorType>(value.getType());
-  if (!type || !isa<FloatType>(type.getElementType()) || type.getRank() < 2)
+  if (!canBeRotated(value) || type.getRank() < 2)
     return {};
   int64_t outer = type.getShape().end()[-2], inner = type.getShape().back();
   if ((outer != 2 && inner != 2) || outer < 2 || inner < 2)
@@ -370,7 +395,7 @@ void RopeRaisePass::runOnOperation() {
   LaneContext lanes;
   RotationProver prover(lanes, root);
   for (Candidate &candidate : candidates) {
-    if (!isFloatTensor(candidate.value))
+    if (!canBeRotated(candidate.value))
       continue;
     if (lanes.isBudgetSpent()) {
       emitRemark(candidate.value.getLoc())

@@ -243,6 +243,10 @@ static std::optional<TableChoice> planTable(const Rotation &rotation,
                                             const TableSource &source,
                                             ArrayRef<int64_t> dims) {
   TableChoice choice{&source, {}, std::nullopt, {}};
+  if (!isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(
+          getTableElementType(source)) ||
+      cast<RankedTensorType>(source.value.getType()).getEncoding())
+    return std::nullopt;
   if (source.gather) {
     if (source.part != TablePart::Whole)
       return std::nullopt;

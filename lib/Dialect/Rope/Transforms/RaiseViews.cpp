@@ -50,8 +50,16 @@ static LogicalResult planCoordinate(const View &view, int64_t coordinate,
       piece.dim = terms[0].dim;
       piece.stride = terms[0].stride;
     }
+    // A program that reads past the end has no meaning; a slice that does is
+    // invalid.
+    std::optional<int64_t> taken =
+        terms.empty() ? 1 : getConstantIntValue(view.sizes[piece.dim]);
+    if (piece.stride <= 0 ||
+        (!isDynamic && taken &&
+         piece.offset + (*taken - 1) * piece.stride >= extent))
+      return failure();
     pieces.push_back(piece);
-    return success(piece.stride > 0);
+    return success();
   }
   int64_t rest = c.offset;
   for (auto [i, term] : llvm::enumerate(terms)) {
