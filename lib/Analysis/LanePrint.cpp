@@ -9,6 +9,8 @@
 
 #include "LaneContextImpl.h"
 #include "mlir/IR/AsmState.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/Support/Format.h"
 #include <cstring>
@@ -60,18 +62,21 @@ static void printAtom(const LaneAtom *atom, raw_ostream &os, unsigned depth) {
     printValue(atom->value, os);
     os << ", " << atom->number << ")";
     return;
-  case LaneAtom::Kind::Element:
-    if (atom->number == 1)
-      os << "im(";
+  case LaneAtom::Kind::Element: {
+    bool isComplex =
+        isa<ComplexType>(getElementTypeOrSelf(atom->value.getType()));
+    if (isComplex)
+      os << (atom->number == 1 ? "im(" : "re(");
     printValue(atom->value, os);
     if (!atom->args.empty()) {
       os << "[";
       printArgs(atom->args, os, depth);
       os << "]";
     }
-    if (atom->number == 1)
+    if (isComplex)
       os << ")";
     return;
+  }
   case LaneAtom::Kind::Column:
     os << "column" << atom->number << "[";
     printArgs(atom->args, os, depth);

@@ -8,9 +8,9 @@
 // expressions are compared with their values at every point.
 //===----------------------------------------------------------------------===//
 
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/IR/BuiltinOps.h"
-#include "mlir/Parser/Parser.h"
+#include "mlir/IR/Block.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/MLIRContext.h"
 #include "rope/Analysis/LaneSemantics.h"
 #include "llvm/Support/MathExtras.h"
 #include "gtest/gtest.h"
@@ -156,29 +156,50 @@ struct Sample {
 
 class RandomLaneExprTest : public testing::TestWithParam<unsigned> {
 protected:
+  /// Symbols of known size, and one whose size is a dimension.
   void SetUp() override {
     random.seed(GetParam());
     points.emplace_back();
-    for (int i = 0; i < 3; ++i) {
-      int64_t size = 1 + random() % 6;
-      LaneExpr symbol = c.symbol(c.constant(size));
-      std::vector<llvm::DenseMap<const LaneAtom *, int64_t>> more;
-      for (const auto &point : points)
-        for (int64_t value = 0; value < size; ++value) {
-          more.push_back(point);
-          more.back()[symbol.getSingleAtom()] = value;
-        }
-      points = std::move(more);
-      symbols.push_back(symbol);
+    Type type = RankedTensorType::get({ShapedType::kDynamic},
+                                      Float32Type::get(&context));
+    Value value = block.addArgument(type, UnknownLoc::get(&context));
+    LaneExpr size = c.dim(value, 0);
+    addVariable(size, [](const Point &) { return std::make_pair(1, 4); });
+    addVariable(c.symbol(size), [&](const Point &point) {
+      return std::make_pair<int64_t, int64_t>(
+          0, point.lookup(size.getSingleAtom()) - 1);
+    });
+    for (int i = 0; i < 2; ++i) {
+      int64_t last = random() % 6;
+      addVariable(c.symbol(c.constant(last + 1)), [&](const Point &) {
+        return std::make_pair<int64_t, int64_t>(0, int64_t(last));
+      });
     }
-    for (LaneExpr symbol : symbols) {
-      Sample sample{symbol, {}};
-      for (const auto &point : points)
-        sample.values.push_back(point.lookup(symbol.getSingleAtom()));
+    for (LaneExpr variable : variables) {
+      Sample sample{variable, {}};
+      for (const Point &point : points)
+        sample.values.push_back(point.lookup(variable.getSingleAtom()));
       samples.push_back(sample);
     }
     for (int i = 0; i < 40; ++i)
       samples.push_back(makeSample());
+  }
+
+  using Point = llvm::DenseMap<const LaneAtom *, int64_t>;
+
+  void addVariable(
+      LaneExpr variable,
+      llvm::function_ref<std::pair<int64_t, int64_t>(const Point &)> range) {
+    std::vector<Point> more;
+    for (const Point &point : points) {
+      auto [first, last] = range(point);
+      for (int64_t value = first; value <= last; ++value) {
+        more.push_back(point);
+        more.back()[variable.getSingleAtom()] = value;
+      }
+    }
+    points = std::move(more);
+    variables.push_back(variable);
   }
 
   int64_t pick(int64_t low, int64_t high) {
@@ -188,7 +209,7 @@ protected:
   Sample makeSample() {
     const Sample &a = samples[pick(0, samples.size() - 1)];
     const Sample &b = samples[pick(0, samples.size() - 1)];
-    int64_t k = pick(1, 6), kind = pick(0, 5), d = pick(-4, 4);
+    int64_t k = pick(1, 6), kind = pick(0, 7), d = pick(-4, 4);
     Sample result;
     switch (kind) {
     case 0:
@@ -203,27 +224,39 @@ protected:
     case 3:
       result.expr = c.mod(a.expr, c.constant(k));
       break;
+    case 4: // By the dimension, which is at least one.
+      result.expr = c.floorDiv(a.expr, variables[0]);
+      break;
+    case 5:
+      result.expr = c.add(c.mul(variables[0], a.expr), b.expr);
+      break;
     default:
       result.expr =
           c.add(c.mul(c.constant(k), a.expr), c.mod(b.expr, c.constant(k)));
     }
     for (size_t i = 0; i < points.size(); ++i) {
       int64_t x = a.values[i], y = b.values[i];
+      int64_t n = points[i].lookup(variables[0].getSingleAtom());
       int64_t quotient = llvm::divideFloorSigned(x, k);
       result.values.push_back(
           kind == 0   ? x + k * y
           : kind == 1 ? x - (y + d)
           : kind == 2 ? quotient
           : kind == 3 ? x - k * quotient
+          : kind == 4 ? llvm::divideFloorSigned(x, n)
+          : kind == 5 ? n * x + y
                       : k * x + y - k * llvm::divideFloorSigned(y, k));
     }
     return result;
   }
 
+  MLIRContext context;
+  Block block;
   LaneContext c;
   std::mt19937 random;
-  std::vector<LaneExpr> symbols;
-  std::vector<llvm::DenseMap<const LaneAtom *, int64_t>> points;
+  /// The first is the dimension.
+  std::vector<LaneExpr> variables;
+  std::vector<Point> points;
   std::vector<Sample> samples;
 };
 
@@ -252,9 +285,9 @@ TEST_P(RandomLaneExprTest, SubstitutedNumbersGiveTheValue) {
   for (const Sample &sample : samples)
     for (size_t i = 0; i < points.size(); i += 7) {
       llvm::DenseMap<const LaneAtom *, LaneExpr> map;
-      for (LaneExpr symbol : symbols)
-        map[symbol.getSingleAtom()] =
-            c.constant(points[i].lookup(symbol.getSingleAtom()));
+      for (LaneExpr variable : variables)
+        map[variable.getSingleAtom()] =
+            c.constant(points[i].lookup(variable.getSingleAtom()));
       ASSERT_EQ(c.substitute(sample.expr, map).getConstant(), sample.values[i])
           << c.str(sample.expr);
     }
