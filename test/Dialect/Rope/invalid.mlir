@@ -303,6 +303,16 @@ func.func @apply_c10_result_on_memrefs(%x: memref<16x8xf32>, %cos: memref<16x4xf
 
 // -----
 
+func.func @apply_c10_no_strides(%x: memref<16x8xf32, affine_map<(i, j) -> (i floordiv 2, j, i mod 2)>>, %cos: memref<16x4xf32>, %sin: memref<16x4xf32>) {
+  // expected-error @+1 {{takes only strided memrefs, got 'memref<16x8xf32, affine_map}}
+  rope.apply #rope.layout<split, head_dim = 8> dim = 1 map = affine_map<(s, p) -> (s, p)>
+      ins(%x, %cos, %sin : memref<16x8xf32, affine_map<(i, j) -> (i floordiv 2, j, i mod 2)>>, memref<16x4xf32>, memref<16x4xf32>)
+      outs(%x : memref<16x8xf32, affine_map<(i, j) -> (i floordiv 2, j, i mod 2)>>)
+  return
+}
+
+// -----
+
 func.func @apply_c11_narrower(%x: tensor<16x8xf64>, %cos: tensor<16x4xf32>, %sin: tensor<16x4xf32>, %init: tensor<16x8xf64>) {
   // expected-error @+1 {{compute type must be f32 or f64 and not narrower than the element type of x, got 'f32' (C11)}}
   %y = rope.apply #rope.layout<split, head_dim = 8> dim = 1 map = affine_map<(s, p) -> (s, p)> compute = f32

@@ -30,7 +30,7 @@ static bool sizesDiffer(int64_t a, int64_t b) {
 }
 
 /// All operands are tensors and the results have the types of the inits, or all
-/// shaped operands are memrefs and there is no result.
+/// shaped operands are strided memrefs and there is no result.
 static LogicalResult verifyTensorOrMemRef(Operation *op, StringRef constraint) {
   bool allTensors = true, allMemRefs = true;
   for (Type type : op->getOperandTypes()) {
@@ -40,11 +40,16 @@ static LogicalResult verifyTensorOrMemRef(Operation *op, StringRef constraint) {
     allMemRefs &= isa<MemRefType>(type);
   }
   auto dps = cast<DestinationStyleOpInterface>(op);
-  if (allMemRefs)
-    return op->getNumResults() == 0
-               ? success()
-               : op->emitOpError("on memrefs has no result (")
-                     << constraint << ")";
+  if (allMemRefs) {
+    if (op->getNumResults() != 0)
+      return op->emitOpError("on memrefs has no result (") << constraint << ")";
+    for (Type type : op->getOperandTypes())
+      if (MemRefType memref = dyn_cast<MemRefType>(type))
+        if (!memref.isStrided())
+          return op->emitOpError("takes only strided memrefs, got ")
+                 << type << " (" << constraint << ")";
+    return success();
+  }
   if (!allTensors)
     return op->emitOpError("takes only tensors or only memrefs (")
            << constraint << ")";

@@ -104,7 +104,7 @@ def Rope_ApplyOp : Rope_Op<"apply", [IndexingMapOpInterface]> {
       number of live pairs (with `per_lane`: of live lanes).
     * (C9) the other table dimensions agree with those of `x` they are mapped from.
     * (C10) operands are all tensors, with one result of the type of `init`, or
-      all memrefs, without result.
+      all strided memrefs, without result.
     * (C11) `compute_type` is f32 or f64 and not narrower than the element
       type of `x`.
     * (C12) `conjugate` does not go with `per_lane` (negate `sin` instead).
@@ -228,7 +228,7 @@ def Rope_TableOp : Rope_Op<"table"> {
       of the positions is then static.
     * (T6) at most one of `attention_factor` and `scale` is given.
     * (T7) operands are all tensors, with two results of the types of the
-      inits, or all memrefs, without results.
+      inits, or all strided memrefs, without results.
 
     Example:
 
@@ -306,7 +306,7 @@ def Rope_PermuteOp : Rope_Op<"permute", [IndexingMapOpInterface]> {
     * (P3) `from` and `to` have the same head dimension and number of live pairs.
     * (P4) dimension `dim` is static and a multiple of the head dimension.
     * (P5) operands are both tensors, with one result of the type of `init`, or
-      both memrefs, without result.
+      both strided memrefs, without result.
     * (P6) on memrefs, `x` is not `init`.
 
     Example: the rows of a weight of 8 heads of 128 lanes, for a model trained
