@@ -40,7 +40,7 @@ def ConvertRopeToGPUPass : Pass<"convert-rope-to-gpu", "ModuleOp"> {
            "Threads in a block">
   ];
   let dependentDialects = [
-    "arith::ArithDialect", "gpu::GPUDialect", "math::MathDialect",
+    "arith::ArithDialect", "gpu::GPUDialect", "LLVM::LLVMDialect",
     "memref::MemRefDialect", "scf::SCFDialect", "vector::VectorDialect"
   ];
 }

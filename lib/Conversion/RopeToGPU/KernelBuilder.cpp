@@ -232,6 +232,30 @@ Value gpu_lowering::buildFlatView(OpBuilder &b, Location loc,
 // Memory
 //===----------------------------------------------------------------------===//
 
+// memref.load is given the alignment of a module without a data layout, where 8
+// bytes are aligned to 4; vectors say theirs.
+static llvm::MaybeAlign getScalarAlignment(Type element) {
+  return llvm::MaybeAlign(
+      element.isIndex() ? 8 : element.getIntOrFloatBitWidth() / 8);
+}
+
+Value gpu_lowering::buildScalarLoad(OpBuilder &b, Location loc, Value flat,
+                                    Value offset) {
+  Type element = cast<MemRefType>(flat.getType()).getElementType();
+  Value vector = vector::LoadOp::create(
+      b, loc, VectorType::get({1}, element), flat, offset,
+      /*nontemporal=*/false, getScalarAlignment(element));
+  return vector::ExtractOp::create(b, loc, vector, 0);
+}
+
+void gpu_lowering::buildScalarStore(OpBuilder &b, Location loc, Value value,
+                                    Value flat, Value offset) {
+  Value vector = vector::FromElementsOp::create(
+      b, loc, VectorType::get({1}, value.getType()), value);
+  vector::StoreOp::create(b, loc, vector, flat, offset, /*nontemporal=*/false,
+                          getScalarAlignment(value.getType()));
+}
+
 Value gpu_lowering::buildLoad(OpBuilder &b, Location loc, Value flat,
                               Value offset, int64_t count, OpFoldResult stride,
                               int64_t alignment) {
@@ -243,9 +267,10 @@ Value gpu_lowering::buildLoad(OpBuilder &b, Location loc, Value flat,
                                   llvm::MaybeAlign(alignment));
   IndexMath math(b, loc, b.getIndexType());
   SmallVector<Value> elements;
-  for (int64_t i = 0; i < count; ++i)
-    elements.push_back(memref::LoadOp::create(
-        b, loc, flat, math.add(offset, math.mul(math.get(stride), i))));
+  for (int64_t i = 0; i < count; ++i) {
+    Value at = math.add(offset, math.mul(math.get(stride), i));
+    elements.push_back(buildScalarLoad(b, loc, flat, at));
+  }
   return vector::FromElementsOp::create(b, loc, type, elements);
 }
 
@@ -259,10 +284,11 @@ void gpu_lowering::buildStore(OpBuilder &b, Location loc, Value vector,
     return;
   }
   IndexMath math(b, loc, b.getIndexType());
-  for (int64_t i = 0; i < count; ++i)
-    memref::StoreOp::create(b, loc,
-                            vector::ExtractOp::create(b, loc, vector, i), flat,
-                            math.add(offset, math.mul(math.get(stride), i)));
+  for (int64_t i = 0; i < count; ++i) {
+    Value at = math.add(offset, math.mul(math.get(stride), i));
+    buildScalarStore(b, loc, vector::ExtractOp::create(b, loc, vector, i), flat,
+                     at);
+  }
 }
 
 Value gpu_lowering::buildFloatCast(OpBuilder &b, Location loc, Value value,

@@ -94,6 +94,11 @@ Value buildLoad(OpBuilder &b, Location loc, Value flat, Value offset,
 void buildStore(OpBuilder &b, Location loc, Value vector, Value flat,
                 Value offset, OpFoldResult stride, int64_t alignment);
 
+/// Inside a kernel: one element.
+Value buildScalarLoad(OpBuilder &b, Location loc, Value flat, Value offset);
+void buildScalarStore(OpBuilder &b, Location loc, Value value, Value flat,
+                      Value offset);
+
 /// `value` (a float or a vector of floats) with elements of type `element`.
 Value buildFloatCast(OpBuilder &b, Location loc, Value value, Type element);
 

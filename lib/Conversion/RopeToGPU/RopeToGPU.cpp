@@ -10,9 +10,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "HeadKernel.h"
+#include "SinCos.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -166,10 +167,8 @@ static void lowerTable(OpBuilder &b, TableOp op, LaunchOptions options) {
           return math.toIndex(offset);
         };
         auto load = [&](const StridedOperand &operand, ArrayRef<Value> at) {
-          Value value =
-              memref::LoadOp::create(b, loc, buildFlatView(b, loc, operand),
-                                     offsetOf(operand, at))
-                  .getResult();
+          Value value = buildScalarLoad(b, loc, buildFlatView(b, loc, operand),
+                                        offsetOf(operand, at));
           return buildToFloat(b, loc, value, compute);
         };
         SmallVector<Value> at(point.drop_back());
@@ -186,12 +185,13 @@ static void lowerTable(OpBuilder &b, TableOp op, LaunchOptions options) {
         auto store = [&](const StridedOperand &table, Value value) {
           if (scale)
             value = arith::MulFOp::create(b, loc, value, scale);
-          memref::StoreOp::create(
-              b, loc, buildFloatCast(b, loc, value, element),
-              buildFlatView(b, loc, table), offsetOf(table, point));
+          buildScalarStore(b, loc, buildFloatCast(b, loc, value, element),
+                           buildFlatView(b, loc, table),
+                           offsetOf(table, point));
         };
-        store(cos, math::CosOp::create(b, loc, angle));
-        store(sin, math::SinOp::create(b, loc, angle));
+        auto [sine, cosine] = buildSinCos(b, loc, angle);
+        store(cos, cosine);
+        store(sin, sine);
       });
 }
 

@@ -34,13 +34,6 @@ int emu_ntid_x(void) { return emu_size[0]; }
 // What the last launches were, for the driver to check.
 int64_t emu_launches, emu_threads, emu_last_grid, emu_last_block;
 
-// The functions of libdevice that kernels may call.
-double cos(double), sin(double);
-float __nv_cosf(float x) { return (float)cos(x); }
-float __nv_sinf(float x) { return (float)sin(x); }
-double __nv_cos(double x) { return cos(x); }
-double __nv_sin(double x) { return sin(x); }
-
 // Rounds to nearest even; libgcc 12 has no bfloat.
 __bf16 __truncsfbf2(float value) {
   uint32_t bits;
