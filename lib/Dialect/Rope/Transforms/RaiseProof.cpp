@@ -136,12 +136,16 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
         element = factor;
       } else {
         coefficient = lanes.mul(coefficient, lanes.atom(factor));
+        if (!coefficient)
+          return false; // an integer overflow
       }
     }
     if (!element)
       return false; // a term without x
     LaneExpr &sum = sums[element];
     sum = sum ? lanes.add(sum, coefficient) : coefficient;
+    if (!sum)
+      return false;
   }
   if (sums.empty())
     return false;
@@ -153,12 +157,15 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
     });
     if (!isFree)
       return false; // the table is computed from x
+    LaneExpr negated = lanes.neg(coefficient);
+    if (!negated)
+      return false;
     proof.atoms.insert(element);
     int64_t id = llvm::find(proof.atoms, element) - proof.atoms.begin();
-    form.terms.push_back({id,
-                          {coefficient.getAsOpaquePointer(),
-                           lanes.neg(coefficient).getAsOpaquePointer()},
-                          coefficient == lanes.constant(1)});
+    form.terms.push_back(
+        {id,
+         {coefficient.getAsOpaquePointer(), negated.getAsOpaquePointer()},
+         coefficient == lanes.constant(1)});
   }
   // An x that does not move with the value (a table) is none.
   llvm::DenseSet<const LaneAtom *> moving;
