@@ -208,9 +208,9 @@ def permute_case(rng, source, target, shape=(D, 5), heads=3, dim=0, dtype="f32",
                  f"ins(%x : {x_type}) outs(%init : {x_type}) -> {x_type}")
     lines += [f"  return %y : {x_type}", "}"]
     head = np.empty(source.head_dim, dtype=int)
-    for (i, k), (to_i, to_k) in zip(source.all_pairs, target.all_pairs):
+    for (i, k), (to_i, to_k) in zip(source.pairs, target.pairs):
         head[to_i], head[to_k] = i, k
-    for lane, to_lane in zip(source.copied_lanes(source.all_pairs), target.copied_lanes(target.all_pairs)):
+    for lane, to_lane in zip(source.copied_lanes(source.pairs), target.copied_lanes(target.pairs)):
         head[to_lane] = lane
     lanes = np.concatenate([head + h * source.head_dim for h in range(heads)])
     y = np.take(x, lanes, axis=dim)
@@ -301,6 +301,8 @@ def make_cases(rng):
     yield "permute_one_head", permute_case(rng, pairs, split, heads=1, shape=(2, 3, D), dim=2)
     yield "permute_window", permute_case(rng, other, Layout("split", 24, window=(0, 8)))
     yield "permute_blocks", permute_case(rng, blocks, pairs)
+    yield "permute_live", permute_case(rng, Layout("split", 16, live=3), Layout("interleaved", 16, live=3))
+    yield "permute_live_to_window", permute_case(rng, Layout("split", 16, live=3), Layout("split", 16, window=(8, 6)))
 
 
 def run_case(name, case, options, scratch):

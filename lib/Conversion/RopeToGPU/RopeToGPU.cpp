@@ -104,22 +104,11 @@ static void lowerApply(OpBuilder &b, ApplyOp op,
   buildHeadKernel(b, kernel, options);
 }
 
+/// Live pairs keep their number, the other lanes their order.
 static void lowerPermute(OpBuilder &b, PermuteOp op,
                          const HeadKernelOptions &options) {
   Location loc = op.getLoc();
   RopeLayoutAttrInterface from = op.getFrom(), to = op.getTo();
-  // Pairs keep their number; what is in no pair keeps its order.
-  SmallVector<int64_t> permutation = op.getLanePermutation();
-  llvm::BitVector paired(to.getHeadDim());
-  for (int64_t pair = 0, e = to.getNumPairs(); pair < e; ++pair)
-    for (int64_t c : {0, 1})
-      paired.set(to.getLane(pair, c));
-  SmallVector<int64_t> copyFrom, copyTo;
-  for (int64_t lane = 0, e = to.getHeadDim(); lane < e; ++lane)
-    if (!paired.test(lane)) {
-      copyTo.push_back(lane);
-      copyFrom.push_back(permutation[lane]);
-    }
   auto readMap = [&](int64_t pair, int64_t c) { return from.getLane(pair, c); };
   auto writeMap = [&](int64_t pair, int64_t c) { return to.getLane(pair, c); };
   HeadKernel kernel{loc,
@@ -129,9 +118,9 @@ static void lowerPermute(OpBuilder &b, PermuteOp op,
                     from.getHeadDim(),
                     readMap,
                     writeMap,
-                    from.getNumPairs(),
-                    copyFrom,
-                    copyTo,
+                    from.getNumLivePairs(),
+                    from.getPassThroughLanes(),
+                    to.getPassThroughLanes(),
                     std::nullopt,
                     readMap};
   buildHeadKernel(b, kernel, options);

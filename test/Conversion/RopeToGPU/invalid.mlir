@@ -13,7 +13,7 @@ func.func @tensors(%x: tensor<4x64xf32>, %cos: tensor<32xf32>) -> tensor<4x64xf3
 
 #tiles = affine_map<(i, j) -> (i floordiv 4, j, i mod 4)>
 func.func @not_strided(%x: memref<8x64xf32, #tiles>, %cos: memref<32xf32>) {
-  // expected-error @+1 {{is not strided}}
+  // expected-error @+1 {{takes only strided memrefs}}
   rope.apply #rope.layout<split, head_dim = 64> dim = 1 map = affine_map<(s, p) -> (p)>
       ins(%x, %cos, %cos : memref<8x64xf32, #tiles>, memref<32xf32>, memref<32xf32>) outs(%x : memref<8x64xf32, #tiles>)
   return

@@ -85,9 +85,9 @@ def permute(x, source, target, dim):
     x = np.moveaxis(x, dim, -1)
     heads = x.reshape(x.shape[:-1] + (-1, source.head_dim))
     y = np.empty_like(heads)
-    for (i, k), (i2, k2) in zip(source.pairs, target.pairs):
+    for (i, k), (i2, k2) in zip(source.live_pairs, target.live_pairs):
         y[..., i2], y[..., k2] = heads[..., i], heads[..., k]
-    for a, b in zip(source.other_lanes(source.pairs), target.other_lanes(target.pairs)):
+    for a, b in zip(source.other_lanes(source.live_pairs), target.other_lanes(target.live_pairs)):
         y[..., b] = heads[..., a]
     return np.moveaxis(y.reshape(x.shape), -1, dim)
 
