@@ -143,7 +143,10 @@ LaneExpr LaneContext::dim(Value value, unsigned dim) {
       return product;
     }
     Value source = getDimSource(value, dim);
-    if (!source)
+    ShapedType sourceType =
+        source ? dyn_cast<ShapedType>(source.getType()) : ShapedType();
+    if (!sourceType || !sourceType.hasRank() ||
+        sourceType.getRank() <= static_cast<int64_t>(dim))
       break;
     value = source;
   }
@@ -275,7 +278,9 @@ SmallVector<LaneValue> LaneBuilder::evaluateBlock(Block &block,
       // A tensor made inside differs from point to point: it has no element
       // that could be named.
       FailureOr<LaneValue> lane = failure();
-      if (operandsKnown && !isa<ShapedType>(result.getType()))
+      if (isa<ShapedType>(result.getType()))
+        lane = builder.stop("a tensor that is made inside a body");
+      else if (operandsKnown)
         lane = evaluateWith(&inner, result.getResultNumber(), {}, builder);
       values[result] = succeeded(lane) ? *lane : LaneValue();
     }

@@ -94,6 +94,8 @@ static LogicalResult printValue(Value value, raw_ostream &os) {
   SmallVector<LaneExpr> indices;
   SmallVector<int64_t> lanes, sizes;
   if (ShapedType type = dyn_cast<ShapedType>(value.getType())) {
+    if (!type.hasRank())
+      return op->emitError("lane.print on a result without a rank");
     lanes = getLaneDims(op, type);
     for (int64_t dim = 0; dim < type.getRank(); ++dim)
       indices.push_back(context.symbol(context.dim(value, dim)));
