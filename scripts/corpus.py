@@ -29,7 +29,8 @@ import tempfile
 import numpy as np
 
 STEPS = ["run", "raise", "split", "interleaved"]
-BIN = pathlib.Path(__file__).resolve().parent.parent / "build" / "bin"
+BUILD = pathlib.Path(__file__).resolve().parent.parent / "build"
+BIN = BUILD / "bin"
 
 
 class ToolError(Exception):
@@ -258,10 +259,10 @@ def main():
     parser.add_argument("--filter", default="*", metavar="GLOB", help="only cases whose name matches")
     parser.add_argument("--steps", default=",".join(STEPS), help="comma-separated (default: %(default)s)")
     parser.add_argument("--opt-level", type=int, default=0, help="of rope-run (default: 0, the quickest to compile)")
-    parser.add_argument("--bin", type=pathlib.Path, default=BIN, help="folder of the tools")
+    parser.add_argument("--build", type=pathlib.Path, default=BUILD, help="build folder (default: %(default)s)")
     parser.add_argument("--strict", action="store_true", help="fail too if a rope was missed or not folded")
     options = parser.parse_args()
-    BIN = options.bin
+    BIN = options.build / "bin"
     options.steps = [step for step in STEPS if step in options.steps.split(",")]
 
     folders = [options.folder] if (options.folder / "model.mlir").exists() else sorted(
