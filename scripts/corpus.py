@@ -78,14 +78,15 @@ class Case:
         return int(self.label.get("leading_outputs_are_mutated_buffers") or 0)
 
 
-def run_model(case, model, pipeline, options, scratch):
-    """Runs a program; returns the worst error and whether it is within bounds."""
+def run_model(case, model, pipeline, opt_level, scratch, repeat=0):
+    """Runs a program; returns the worst error, whether it is within bounds, and
+    the median time of `repeat` calls in microseconds."""
     files = [scratch / f"{pipeline}{i}.npy" for i in range(len(case.expected))]
-    command = [BIN / "rope-run", model, f"--pipeline={pipeline}", f"--opt-level={options.opt_level}"]
+    command = [BIN / "rope-run", model, f"--pipeline={pipeline}", f"--opt-level={opt_level}", f"--repeat={repeat}"]
     command += [f"--input=@{case.folder / 'inputs.npz'}:{name}" for name in case.inputs]
     command += ["--output=(ignored)"] * case.mutated()
     command += [f"--output=@{file}" for file in files]
-    run_tool(command)
+    time = re.search(r"time: ([0-9.]+) us", run_tool(command))
     worst, passed = 0.0, True
     for file, expected in zip(files, case.expected):
         actual = np.load(file)
@@ -95,7 +96,7 @@ def run_model(case, model, pipeline, options, scratch):
         error = float(np.max(difference, initial=0))
         passed &= bool(error <= case.tolerance(expected))
         worst = error if error != error else max(worst, error)
-    return worst, passed
+    return worst, passed, float(time[1]) if time else None
 
 
 def find_ropes(text):
@@ -164,7 +165,7 @@ def why_not_folded(case, layout, optimized):
 def optimize(case, layout, options, scratch, row):
     optimized = scratch / f"{layout}.mlir"
     run_tool([BIN / "rope-opt", case.model, f"--rope-optimize=layout={layout}", "-o", optimized])
-    error, passed = run_model(case, optimized, "rope", options, scratch)
+    error, passed, _ = run_model(case, optimized, "rope", options.opt_level, scratch)
     folded = "-"
     if case.label["foldable"]:
         reason = why_not_folded(case, layout, optimized)
@@ -186,7 +187,7 @@ def check_case(folder, options):
         for step in options.steps:
             try:
                 if step == "run":
-                    row["run"], passed = run_model(case, case.model, "stock", options, scratch)
+                    row["run"], passed, _ = run_model(case, case.model, "stock", options.opt_level, scratch)
                 elif step == "raise":
                     raised = scratch / "raised.mlir"
                     run_tool([BIN / "rope-opt", case.model, "--rope-raise", "-o", raised])
