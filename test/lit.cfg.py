@@ -34,6 +34,8 @@ config.substitutions += [
     ("%cuda_toolkit", config.cuda_toolkit),
     ("%ptxas", config.ptxas),
     ("%cxx", config.cxx_compiler),
+    ("%cc", config.c_compiler),
+    ("%cmake", config.cmake_command),
     ("%mlir_dir", config.mlir_dir),
 ]
 
