@@ -210,7 +210,8 @@ void RopeRaisePass::prove(RotationProver &prover,
       opaque.insert(other.value);
   auto isOpaque = [&](Value value) {
     Operation *op = value.getDefiningOp();
-    return opaque.contains(value) || (op && isa<RopeDialect>(op->getDialect()));
+    return opaque.contains(value) ||
+           (op && isa_and_present<RopeDialect>(op->getDialect()));
   };
 
   auto type = cast<RankedTensorType>(candidate.value.getType());
