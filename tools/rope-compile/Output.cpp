@@ -41,10 +41,8 @@ bool Output::open(StringRef place) {
   } else {
     if (fs::is_directory(path))
       return fail("cannot write '" + path + "': it is a folder");
-    // In the same folder, where it can be renamed. Executable like what a
-    // linker makes, as far as the umask allows.
-    error = fs::createUniqueFile(path + ".%%%%%%", name, fs::OF_None,
-                                 fs::all_read | fs::all_write);
+    // In the same folder, where it can be renamed.
+    error = fs::createUniqueFile(path + ".%%%%%%", name);
   }
   if (error)
     return fail("cannot write '" + path + "': " + error.message());
