@@ -1,6 +1,7 @@
 # The commands of rope-mlir. Each does all that it needs by itself, from a fresh
 # clone on: packages, configuration, build. `make help` lists them.
 
+SHELL := /bin/bash
 BUILD ?= build
 JOBS ?= $(shell nproc)
 VENV := $(or $(ROPE_VENV),.venv)
@@ -33,7 +34,7 @@ test: build ## build, then run every test; the last line has the counts
 	@$(PYTHON_ENV) scripts/run-tests.py $(BUILD)
 
 demo: build ## take exported models through raise, fold and compile; one table
-	@$(PYTHON_ENV) scripts/demo.py --build $(BUILD)
+	@source scripts/env.sh && $(PYTHON_ENV) scripts/demo.py --build $(BUILD)
 
 corpus: build ## run a folder of cases before and after the passes: DIR=folder
 	@$(PYTHON_ENV) scripts/corpus.py --build $(BUILD) $(or $(DIR),$(error usage: make corpus DIR=folder)) $(ARGS)
