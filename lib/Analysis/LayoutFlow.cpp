@@ -159,6 +159,20 @@ SmallVector<int64_t> mlir::rope::getSlotMove(RopeLayoutAttrInterface from,
   return slots;
 }
 
+std::optional<std::pair<int64_t, int64_t>>
+mlir::rope::getSlotTranspose(ArrayRef<int64_t> slots) {
+  int64_t half = slots.size() / 2;
+  for (auto [rows, columns] :
+       {std::pair(int64_t(2), half), std::pair(half, int64_t(2))}) {
+    bool matches = slots.size() % 2 == 0;
+    for (int64_t slot = 0, e = slots.size(); matches && slot < e; ++slot)
+      matches = slots[slot] == slot % rows * columns + slot / rows;
+    if (matches)
+      return std::pair(rows, columns);
+  }
+  return std::nullopt;
+}
+
 LogicalResult LayoutFlow::seed(ApplyOp op) {
   if (!applies.insert(op))
     return success();
@@ -178,6 +192,15 @@ LogicalResult LayoutFlow::seed(ApplyOp op) {
     return failure();
   if (!op.getPerLane())
     return success();
+  if (tableMoves == TableMoves::AtUse) {
+    SmallVector<int64_t> move = getSlotMove(op.getLayout(), target.read);
+    if (!LaneShuffle(0, move).isIdentity() &&
+        (!getSlotTranspose(move) ||
+         op.getTableType().getRank() >= op.getRank()))
+      return pin(op.getCos(), "putting its slots in order costs as much as "
+                              "what it rotates");
+    return success();
+  }
   LaneShuffle slots(op.getTablePairDim(),
                     getSlotMove(op.getLayout(), target.read));
   if (failed(setUse(op.getCosMutable(), slots)) ||
@@ -213,7 +236,7 @@ LogicalResult LayoutFlow::visitApply(ApplyOp op) {
     return pin(op.getX(), "the values that it is used with need another layout "
                           "than this application");
   LaneShuffle slots;
-  if (op.getPerLane())
+  if (op.getPerLane() && tableMoves == TableMoves::AtSource)
     slots = LaneShuffle(op.getTablePairDim(),
                         getSlotMove(op.getLayout(), target.read));
   for (OpOperand *table : {&op.getCosMutable(), &op.getSinMutable()}) {

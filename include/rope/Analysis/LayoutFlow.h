@@ -35,6 +35,20 @@ bool isSameRotation(ApplyOp op, const ApplyLayouts &target,
 SmallVector<int64_t> getSlotMove(RopeLayoutAttrInterface from,
                                  RopeLayoutAttrInterface to);
 
+/// What happens to the slots of per-lane tables when lanes move.
+enum class TableMoves {
+  /// They move where the tables come from, as everything else does.
+  AtSource,
+  /// They are put in order at the application, a transpose of a table that has
+  /// fewer dimensions than what it rotates.
+  AtUse
+};
+
+/// The two orders of slots that `TableMoves::AtUse` can make: from halves to
+/// pairs (size 2 x P to P x 2) or back. Nothing for any other.
+std::optional<std::pair<int64_t, int64_t>>
+getSlotTranspose(ArrayRef<int64_t> slots);
+
 /// The least set of values that has to be permuted together with the operand
 /// and the result of a `rope.apply` (or together with a `rope.permute` that
 /// shall go), found by asking every op that touches one of them. Constants
@@ -45,7 +59,9 @@ public:
   /// The layouts wanted for an application that the flow reaches.
   using TargetFn = std::function<ApplyLayouts(ApplyOp)>;
 
-  explicit LayoutFlow(TargetFn getTarget) : getTarget(std::move(getTarget)) {}
+  explicit LayoutFlow(TargetFn getTarget,
+                      TableMoves tableMoves = TableMoves::AtSource)
+      : getTarget(std::move(getTarget)), tableMoves(tableMoves) {}
 
   /// Follows the change of one application, and of all that it reaches.
   LogicalResult run(ApplyOp root);
@@ -81,6 +97,7 @@ private:
   LogicalResult pin(Value value, const Twine &why);
 
   TargetFn getTarget;
+  TableMoves tableMoves;
   llvm::MapVector<Value, LaneShuffle> values;
   llvm::MapVector<OpOperand *, LaneShuffle> constants;
   llvm::SetVector<Operation *> worklist;

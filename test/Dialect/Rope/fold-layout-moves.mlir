@@ -344,3 +344,32 @@ func.func @read_in_a_body(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3
   %scores = linalg.matmul ins(%q, %kt : tensor<3x4xf32>, tensor<4x3xf32>) outs(%s1 : tensor<3x3xf32>) -> tensor<3x3xf32>
   return %scores : tensor<3x3xf32>
 }
+
+// -----
+
+// Tables of unknown content, from the caller: the weights are rewritten, and the
+// slots of the tables, which serve all heads, are put in order once.
+// CHECK-LABEL: func @per_lane_table_argument(
+// CHECK-SAME: tensor<3x1xf32>, %[[T:[a-z0-9]*]]: tensor<3x4xf32>
+// CHECK-DAG: arith.constant dense<{{\[\[}}1.000000e+01, 1.200000e+01, 1.100000e+01, 1.300000e+01]]> : tensor<1x4xf32>
+// CHECK: %[[WIDE:.*]] = tensor.expand_shape %[[T]] {{\[\[}}0], [1, 2]] output_shape [3, 2, 2]
+// CHECK: %[[SWAPPED:.*]] = linalg.transpose ins(%[[WIDE]] : {{.*}} permutation = [0, 2, 1]
+// CHECK: %[[SLOTS:.*]] = tensor.collapse_shape %[[SWAPPED]]
+// CHECK: rope.apply per_lane #rope.layout<split, head_dim = 4> dim = 2 {{.*}} ins(%{{.*}}, %[[SLOTS]],
+func.func @per_lane_table_argument(%x: tensor<3x1xf32>, %c: tensor<3x4xf32>, %k: tensor<3x4xf32>) -> tensor<3x1x1xf32> {
+  %zero = arith.constant 0.0 : f32
+  %wq = arith.constant dense<[[10.0, 11.0, 12.0, 13.0]]> : tensor<1x4xf32>
+  %wk = arith.constant dense<[[40.0], [41.0], [42.0], [43.0]]> : tensor<4x1xf32>
+  %e = tensor.empty() : tensor<3x4xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %q0 = linalg.matmul ins(%x, %wq : tensor<3x1xf32>, tensor<1x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %q1 = tensor.expand_shape %q0 [[0], [1, 2]] output_shape [3, 1, 4] : tensor<3x4xf32> into tensor<3x1x4xf32>
+  %e1 = tensor.empty() : tensor<3x1x4xf32>
+  %q2 = rope.apply per_lane #rope.layout<interleaved, head_dim = 4> dim = 2 map = affine_map<(s, h, p) -> (s, p)> ins(%q1, %c, %c : tensor<3x1x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) outs(%e1 : tensor<3x1x4xf32>) -> tensor<3x1x4xf32>
+  %q = tensor.collapse_shape %q2 [[0], [1, 2]] : tensor<3x1x4xf32> into tensor<3x4xf32>
+  %s0 = tensor.empty() : tensor<3x1xf32>
+  %s1 = linalg.fill ins(%zero : f32) outs(%s0 : tensor<3x1xf32>) -> tensor<3x1xf32>
+  %s = linalg.matmul ins(%q, %wk : tensor<3x4xf32>, tensor<4x1xf32>) outs(%s1 : tensor<3x1xf32>) -> tensor<3x1xf32>
+  %r = tensor.expand_shape %s [[0], [1, 2]] output_shape [3, 1, 1] : tensor<3x1xf32> into tensor<3x1x1xf32>
+  return %r : tensor<3x1x1xf32>
+}

@@ -9,6 +9,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -50,6 +52,38 @@ static void remarkPinned(Operation *op, StringRef code,
   diagnostic << describe(flow.getPinned())
              << " cannot be permuted: " << flow.getReason();
   diagnostic.attachNote(flow.getPinned().getLoc()) << "this value";
+}
+
+/// Reads the `rows * columns` slots of `dim` column by column.
+static Value transposeSlots(OpBuilder &builder, Location loc, Value table,
+                            int64_t dim, std::pair<int64_t, int64_t> sizes) {
+  RankedTensorType type = cast<RankedTensorType>(table.getType());
+  SmallVector<int64_t> shape(type.getShape());
+  shape[dim] = sizes.first;
+  shape.insert(shape.begin() + dim + 1, sizes.second);
+  SmallVector<ReassociationIndices> groups(type.getRank());
+  SmallVector<int64_t> permutation;
+  for (int64_t other = 0, e = type.getRank(); other < e; ++other) {
+    int64_t first = other + (other > dim ? 1 : 0);
+    groups[other].push_back(first);
+    if (other == dim)
+      groups[other].push_back(first + 1);
+  }
+  for (int64_t other = 0, e = shape.size(); other < e; ++other)
+    permutation.push_back(other);
+  std::swap(permutation[dim], permutation[dim + 1]);
+  Value wide = tensor::ExpandShapeOp::create(
+      builder, loc, RankedTensorType::get(shape, type.getElementType()), table,
+      groups);
+  SmallVector<OpFoldResult> mixed = tensor::getMixedSizes(builder, loc, wide);
+  std::swap(mixed[dim], mixed[dim + 1]);
+  Value init =
+      tensor::EmptyOp::create(builder, loc, mixed, type.getElementType());
+  Value transposed =
+      linalg::TransposeOp::create(builder, loc, wide, init, permutation)
+          ->getResult(0);
+  return tensor::CollapseShapeOp::create(builder, loc, type, transposed,
+                                         groups);
 }
 
 namespace {
@@ -98,13 +132,35 @@ private:
     if (!isa<LayoutAttr>(op.getLayout()) ||
         !isa<LayoutAttr>(op.getWrittenLayout()))
       return;
-    LayoutFlow flow([&](ApplyOp other) { return getTarget(other); });
-    if (failed(flow.run(op))) {
-      ++numKept;
-      remarkPinned(op, "[layout-kept] ", flow);
+    auto target = [&](ApplyOp other) { return getTarget(other); };
+    LayoutFlow flow(target);
+    if (succeeded(flow.run(op))) {
+      rewrite(flow);
       return;
     }
-    rewrite(flow);
+    // Tables that are arguments, or shared with who needs their old order.
+    LayoutFlow tablesAtUse(target, TableMoves::AtUse);
+    if (succeeded(tablesAtUse.run(op))) {
+      for (ApplyOp apply : tablesAtUse.getApplies())
+        moveTables(apply);
+      rewrite(tablesAtUse);
+      return;
+    }
+    ++numKept;
+    remarkPinned(op, "[layout-kept] ", flow);
+  }
+
+  /// Puts the slots of per-lane tables in the order of the new layout.
+  void moveTables(ApplyOp op) {
+    SmallVector<int64_t> slots =
+        getSlotMove(op.getLayout(), getTarget(op).read);
+    if (!op.getPerLane() || LaneShuffle(0, slots).isIdentity())
+      return;
+    std::pair<int64_t, int64_t> sizes = *getSlotTranspose(slots);
+    OpBuilder builder(op);
+    for (OpOperand *table : {&op.getCosMutable(), &op.getSinMutable()})
+      table->set(transposeSlots(builder, op.getLoc(), table->get(),
+                                op.getTablePairDim(), sizes));
   }
 
   void foldPermute(PermuteOp op, llvm::SmallPtrSetImpl<Operation *> &erased) {
