@@ -408,3 +408,38 @@ func.func @lanes_need_not_be_last(%x: tensor<6x8xf32>, %c: tensor<3x8xf32>, %s: 
   %y = tensor.concat dim(0) %a, %b : (tensor<3x8xf32>, tensor<3x8xf32>) -> tensor<6x8xf32>
   return %y : tensor<6x8xf32>
 }
+
+// A table that only the body of the product can see.
+func.func @no_table_inside_a_body(%x: tensor<2x4xf32>) -> tensor<2x4xf32> {
+  // CHECK-LABEL: func @no_table_inside_a_body
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %c2 = arith.constant 2 : index
+  %c4 = arith.constant 4 : index
+  %one = arith.constant 1.0 : f32
+  %minus = arith.constant -1.0 : f32
+  %e = tensor.empty() : tensor<2x4xf32>
+  // expected-remark @below {{[no-table] not raised}}
+  %y = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<2x4xf32>) outs(%e : tensor<2x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %cos = arith.constant dense<[[0.5, 0.25], [0.125, 0.75]]> : tensor<2x2xf32>
+    %sin = arith.constant dense<[[0.3, 0.6], [0.7, 0.9]]> : tensor<2x2xf32>
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %slot = arith.remsi %j, %c2 : index
+    %far = arith.addi %j, %c2 : index
+    %partner = arith.remsi %far, %c4 : index
+    %second = arith.cmpi sge, %j, %c2 : index
+    %sign = arith.select %second, %one, %minus : f32
+    %c = tensor.extract %cos[%i, %slot] : tensor<2x2xf32>
+    %s = tensor.extract %sin[%i, %slot] : tensor<2x2xf32>
+    %other = tensor.extract %x[%i, %partner] : tensor<2x4xf32>
+    %0 = arith.mulf %in, %c : f32
+    %1 = arith.mulf %other, %s : f32
+    %2 = arith.mulf %1, %sign : f32
+    %3 = arith.addf %0, %2 : f32
+    linalg.yield %3 : f32
+  } -> tensor<2x4xf32>
+  return %y : tensor<2x4xf32>
+}

@@ -194,6 +194,12 @@ bool RotationProver::proveOn(Proof &proof, Value x) {
   return true;
 }
 
+/// Whether `value` can be used where `result` is defined; tensors inside the
+/// body of a structured op cannot.
+static bool isVisible(Value value, Value result) {
+  return value.getParentRegion()->isAncestor(result.getParentRegion());
+}
+
 /// Goes from x to what it is a mere copy of, as long as every lane is one
 /// element of one value, and notes these values as sources of the operand.
 void RotationProver::followCopies(Proof &proof, Value x) {
@@ -207,7 +213,7 @@ void RotationProver::followCopies(Proof &proof, Value x) {
       if (getOrder(atom->value) > getOrder(nearest))
         nearest = atom->value;
     }
-    if (isOneValue) {
+    if (isOneValue && isVisible(nearest, proof.rotation.result)) {
       OperandSource source{nearest, {}};
       for (const LaneAtom *atom : current) {
         ElementIndex index;
@@ -339,7 +345,8 @@ bool RotationProver::getTableIndex(const Proof &proof, TableSource &table,
         return false;
       position = term.factors.front();
     }
-    if (gather || !position || !position->isElement())
+    if (gather || !position || !position->isElement() ||
+        !isVisible(position->value, proof.rotation.result))
       return false;
     gather = {static_cast<int64_t>(i), position->value, {}};
     if (!getIndex(proof, position->value, position->args, gather->index))
@@ -380,6 +387,8 @@ void RotationProver::collectTables(Proof &proof, Value x) {
     const Slot &slot = slots[t].second;
     auto match = [&](Value value, ArrayRef<LaneExpr> indices, unsigned part,
                      LaneExpr expr) {
+      if (!isVisible(value, rotation.result))
+        return;
       for (bool isSin : {false, true}) {
         const Coefficient &wanted = isSin ? slot.s : slot.c;
         for (bool isNegated : {false, true}) {
