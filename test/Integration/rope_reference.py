@@ -244,6 +244,7 @@ def make_cases(rng):
         yield f"apply_{name}_in_place", apply_case(rng, layout, in_place=True)
         yield f"apply_{name}_per_lane_dynamic", apply_case(rng, layout, per_lane=True, dynamic=(1,))
         yield f"apply_{name}_compute_f64", apply_case(rng, layout, compute="f64")
+        yield f"apply_{name}_compute_f64_bf16", apply_case(rng, layout, compute="f64", dtype="bf16")
     yield "apply_not_in_place", apply_case(rng, pairs, split, in_place=True)
     yield "apply_write_interleaved", apply_case(rng, split, pairs, dtype="bf16", dynamic=(0, 1))
     yield "apply_per_lane_write_interleaved", apply_case(rng, split, pairs, per_lane=True)

@@ -143,7 +143,7 @@ Value RowBuilder::convertFloat(Value value, FloatType type) {
     high = arith::ShRUIOp::create(b, high, splat(16, high.getType()));
     return bitcast(arith::TruncIOp::create(b, i16, high), type, n);
   }
-  if (from.isF64() && type.isBF16() && !machine.roundsToBF16)
+  if (from.isF64() && type.isBF16())
     // Through f32: LLVM would call a function. The second rounding only shows
     // where the first one ends on a tie of the second.
     return convertFloat(convertFloat(value, b.getF32Type()), type);
