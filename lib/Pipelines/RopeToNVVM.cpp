@@ -11,8 +11,10 @@
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
@@ -34,6 +36,8 @@ static StringRef getUpstreamName(GPUFormat format) {
 }
 
 static void addBufferization(OpPassManager &pm) {
+  // arith and math ops on whole tensors have no bufferization of their own.
+  pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   // What is still a tensor.empty has no destination to be written into.
   pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
   bufferization::OneShotBufferizePassOptions options;

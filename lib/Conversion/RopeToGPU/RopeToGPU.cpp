@@ -44,9 +44,6 @@ static LogicalResult checkOperands(Operation *op) {
     MemRefType memref = dyn_cast<MemRefType>(type);
     if (!memref)
       continue;
-    if (!memref.isStrided())
-      return op->emitOpError("cannot become a kernel: ")
-             << memref << " is not strided";
     Type element = memref.getElementType();
     if (!element.isIntOrFloat() ||
         !llvm::is_contained({8, 16, 32, 64}, element.getIntOrFloatBitWidth()))
