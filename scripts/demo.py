@@ -165,12 +165,6 @@ def show_case(folder, ptxas, scratch):
     return row
 
 
-def is_shown(label):
-    """Programs with weights of their own: per-lane tables belong to the caller,
-    and so does their layout."""
-    return label["foldable"] and not label["per_lane"]
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path, nargs="?", default=ROOT / "test/Integration/programs")
@@ -179,7 +173,7 @@ def main():
     options = parser.parse_args()
     corpus.BIN = options.build / "bin"
     folders = [path.parent for path in sorted(options.folder.glob("*/model.mlir"))]
-    folders = [folder for folder in folders if is_shown(json.loads((folder / "case.json").read_text()))]
+    folders = [folder for folder in folders if json.loads((folder / "case.json").read_text())["foldable"]]
     if not folders:
         sys.exit(f"demo.py: no foldable program in '{options.folder}'")
 
