@@ -37,7 +37,7 @@ demo: build ## take exported models through raise, fold and compile; one table
 	@source scripts/env.sh && $(PYTHON_ENV) scripts/demo.py --build $(BUILD)
 
 corpus: build ## run a folder of cases before and after the passes: DIR=folder
-	@$(PYTHON_ENV) scripts/corpus.py --build $(BUILD) $(or $(DIR),$(error usage: make corpus DIR=folder)) $(ARGS)
+	@$(PYTHON_ENV) scripts/corpus.py --build $(BUILD) $(or $(DIR),$(error usage: make corpus DIR=folder)) --build=$(BUILD) $(ARGS)
 
 format: ## clang-format every C and C++ file
 	@scripts/setup.sh lint

@@ -395,7 +395,8 @@ static Value gatherTable(RewriterBase &rewriter, Location loc,
       rewriter, loc, view.sizes, getElementTypeOrSelf(view.source.getType()));
   auto body = [&](OpBuilder &b, Location loc, ValueRange args) {
     SmallVector<Value> indices;
-    for (auto [i, c] : llvm::enumerate(view.coordinates)) {
+    for (const auto &coordinate : llvm::enumerate(view.coordinates)) {
+      const ViewCoordinate &c = coordinate.value();
       Value index = arith::ConstantIndexOp::create(b, loc, c.offset);
       auto addTo = [&](Value term, int64_t stride) {
         if (stride != 1)
@@ -407,7 +408,8 @@ static Value gatherTable(RewriterBase &rewriter, Location loc,
       };
       for (const ViewTerm &term : c.terms)
         addTo(linalg::IndexOp::create(b, loc, term.dim), term.stride);
-      if (static_cast<int64_t>(i) == table.source->gather->coordinate) {
+      if (static_cast<int64_t>(coordinate.index()) ==
+          table.source->gather->coordinate) {
         Value position = args[0];
         if (!position.getType().isIndex())
           position =

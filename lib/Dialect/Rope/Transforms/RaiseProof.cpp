@@ -214,7 +214,7 @@ void RotationProver::followCopies(Proof &proof, Value x) {
         nearest = atom->value;
     }
     if (isOneValue && isVisible(nearest, proof.rotation.result)) {
-      OperandSource source{nearest, {}};
+      OperandSource source{nearest, {}, {}};
       for (const LaneAtom *atom : current) {
         ElementIndex index;
         if (!getIndex(proof, atom->value, atom->args, index))
