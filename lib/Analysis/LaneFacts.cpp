@@ -178,7 +178,7 @@ divideExactly(const LaneTerm &term, const LaneTerm &divisor) {
     return std::nullopt;
   SmallVector<const LaneAtom *> rest(term.factors);
   for (const LaneAtom *factor : divisor.factors) {
-    auto it = llvm::find(rest, factor);
+    const LaneAtom **it = llvm::find(rest, factor);
     if (it == rest.end())
       return std::nullopt;
     rest.erase(it);

@@ -31,6 +31,8 @@ using runtime::ElementType;
 
 // Rounds to bf16 where the CPU cannot; from libmlir_float16_utils, which has no
 // header for it. Only its address is taken.
+// The name is the compiler runtime's.
+// NOLINTNEXTLINE(readability-identifier-naming)
 extern "C" void __truncsfbf2();
 
 static FailureOr<ElementType> getElementType(Type type) {
