@@ -62,10 +62,11 @@ for flag in ("avx2", "avx512f", "avx512_bf16"):
     if flag in flags:
         features.add("cpu-" + flag.replace("avx512f", "avx512"))
 if config.sanitizer:
-    # libMLIR is not instrumented, and its containers cross over into our code;
-    # what MLIR keeps for the life of the process is no leak of ours.
+    # libMLIR is not instrumented, and its containers and arenas cross over into
+    # our code; what MLIR keeps for the life of the process is no leak of ours.
     features.add("sanitizer")
-    config.environment["ASAN_OPTIONS"] = "detect_container_overflow=0:detect_leaks=0"
+    config.environment["ASAN_OPTIONS"] = (
+        "detect_container_overflow=0:allow_user_poisoning=0:detect_leaks=0")
     config.environment["UBSAN_OPTIONS"] = "print_stacktrace=1:halt_on_error=1"
 
 # Read by scripts/run-tests.py.

@@ -90,6 +90,18 @@ def index_divisions(p):
         p.result(value, tensor([n, 4], "i64"), f"index {op}")
 
 
+def affine_apply(p):
+    """Which upstream makes of index arithmetic."""
+    n, k = p.random.randint(2, 5), p.random.randint(2, 4)
+    for expr in ("d0 * 4 + d1", f"(d0 * 4 + d1) floordiv {k}", f"(d0 * 4 + d1) mod {k}", f"(d0 + d1) ceildiv {k}",
+                 f"d1 - d0 * 2 + s0 + {k}"):
+        value = p.generic([], [n, 4], "i64", ["(d0, d1) -> (d0, d1)"], ["parallel"] * 2, [
+            "%i = linalg.index 0 : index", "%j = linalg.index 1 : index", f"%k = arith.constant {k} : index",
+            f"%q = affine.apply affine_map<(d0, d1)[s0] -> ({expr})>(%i, %j)[%k]",
+            "%r = arith.index_cast %q : index to i64", "linalg.yield %r : i64"])
+        p.result(value, tensor([n, 4], "i64"), f"affine {expr}")
+
+
 def compare(p):
     for predicate in PREDICATES_INT:
         a, b = p.argument([6], "i64", -2, 2), p.argument([6], "i64", -2, 2)
@@ -172,5 +184,5 @@ def select(p):
     emit(p, "select", [one, p.argument([3]), p.argument([3])], "tensor<3xf64>", "tensor<3xf64>", "select of tensors")
 
 
-CASES = [float_binary, float_chain, float_constants, float_casts, int_binary, int_divisions, index_divisions, compare,
-         compare_index, booleans, int_casts, narrow_overflow, select]
+CASES = [float_binary, float_chain, float_constants, float_casts, int_binary, int_divisions, index_divisions, affine_apply,
+         compare, compare_index, booleans, int_casts, narrow_overflow, select]
