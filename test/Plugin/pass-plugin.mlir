@@ -1,5 +1,7 @@
 // The pass plugin alone: a program without rope ops or attributes, in which the
 // passes load the dialect themselves.
+// A process that is not instrumented cannot load an instrumented library.
+// UNSUPPORTED: sanitizer
 // RUN: mlir-opt --load-pass-plugin=%rope_libs/RopePlugin%shlibext --pass-pipeline='builtin.module(rope-optimize{layout=keep})' %s | FileCheck %s
 
 // CHECK-LABEL: func @identity
