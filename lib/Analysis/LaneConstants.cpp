@@ -223,10 +223,9 @@ LaneExpr mlir::rope::getConstantElement(LaneContext &context, Attribute attr,
         count = std::min(count, *symbolSize - first);
     if (count <= 0 || offset + first < 0)
       return {};
-    if (count == 1 && first == 0 && size == 1) {
-      column.base += 0;
+    // The only row there is.
+    if (count == 1 && first == 0 && size == 1)
       continue;
-    }
     column.base += (offset + first) * stride;
     column.counts.push_back(count);
     column.strides.push_back(stride);

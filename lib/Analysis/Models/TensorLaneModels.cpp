@@ -190,7 +190,7 @@ static FailureOr<LaneValue> concatLane(tensor::ConcatOp op, Indices indices,
   LaneContext &c = builder.getContext();
   int64_t dim = op.getDim();
   LaneExpr start = c.constant(0);
-  SmallVector<LaneExpr> starts, values[2];
+  SmallVector<LaneExpr> starts;
   bool isComplex = isa<ComplexType>(op.getType().getElementType());
   // Parts that the index may lie in; one is enough.
   SmallVector<Value> parts;
