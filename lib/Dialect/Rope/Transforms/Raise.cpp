@@ -19,7 +19,7 @@
 #include "mlir/Transforms/CSE.h"
 #include "rope/Analysis/LaneSemantics.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
-#include "rope/Dialect/Rope/Transforms/RaiseProof.h"
+#include "rope/Dialect/Rope/Transforms/RaiseReport.h"
 #include "llvm/ADT/SetVector.h"
 
 namespace mlir::rope {
@@ -81,28 +81,6 @@ static bool movesElements(Operation *op) {
             }).wasInterrupted();
 }
 
-namespace {
-/// A value that may be a rotation, and how it came to be one.
-struct Candidate {
-  Candidate(Value value, SmallVector<unsigned> sources, Value original = {})
-      : value(value), sources(std::move(sources)), original(original) {}
-
-  Value value;
-  /// The candidates that this one moves elements of.
-  SmallVector<unsigned> sources;
-  std::optional<Rotation> rotation;
-  PairingLayouts layouts;
-  NearMiss miss;
-  /// The lanes, if they are proved to be rotated, whether or not the proof is
-  /// used.
-  int64_t provedAxis = -1;
-  /// The earlier candidates whose rotations this one holds, and more.
-  SmallVector<unsigned> superseded;
-  /// The value of which this one is a view made by the pass, or null.
-  Value original;
-};
-} // namespace
-
 /// Values that sums reach by mere movement, in program order.
 static std::vector<Candidate> collectCandidates(Operation *root) {
   std::vector<Candidate> candidates;
@@ -135,30 +113,24 @@ static std::vector<Candidate> collectCandidates(Operation *root) {
 }
 
 //===----------------------------------------------------------------------===//
-// The pass
+// Proof and replacement
 //===----------------------------------------------------------------------===//
 
 namespace {
-struct RopeRaisePass final
-    : mlir::rope::impl::RopeRaisePassBase<RopeRaisePass> {
-  using Base::Base;
+/// Raises what one function, or any other op with a body, holds.
+class Raiser {
+public:
+  explicit Raiser(Operation *root)
+      : root(root), candidates(collectCandidates(root)) {}
 
-  LogicalResult initialize(MLIRContext *context) override {
-    return verifyLaneSemanticsAttached(context);
-  }
-  void getDependentDialects(DialectRegistry &registry) const override {
-    Base::getDependentDialects(registry);
-    registerLaneSemanticsExternalModels(registry);
-  }
-  void runOnOperation() override;
+  RaiseResult run();
 
 private:
-  void prove(RotationProver &prover, MutableArrayRef<Candidate> candidates,
-             Candidate &candidate);
-  void provePairViews(RotationProver &prover,
-                      std::vector<Candidate> &candidates,
-                      RewriterBase &rewriter);
-  void report(ArrayRef<Candidate> candidates);
+  void prove(RotationProver &prover, Candidate &candidate);
+  void provePairViews(RotationProver &prover, RewriterBase &rewriter);
+
+  Operation *root;
+  std::vector<Candidate> candidates;
 };
 } // namespace
 
@@ -190,9 +162,7 @@ static bool mergesHeads(const Candidate &candidate,
   return false;
 }
 
-void RopeRaisePass::prove(RotationProver &prover,
-                          MutableArrayRef<Candidate> candidates,
-                          Candidate &candidate) {
+void Raiser::prove(RotationProver &prover, Candidate &candidate) {
   if (mergesHeads(candidate, candidates))
     return;
   // Raised values are operands of what follows, but a candidate that moves
@@ -226,7 +196,7 @@ void RopeRaisePass::prove(RotationProver &prover,
       candidate.miss = miss;
     if (!rotation)
       continue;
-    candidate.layouts = inferLayouts(&getContext(), rotation->pairing);
+    candidate.layouts = inferLayouts(root->getContext(), rotation->pairing);
     candidate.rotation = std::move(rotation);
     candidate.miss = miss;
     break;
@@ -265,9 +235,7 @@ static SmallVector<ReassociationIndices> getPairView(Value value) {
 
 /// Pairs may keep a dimension of their own, because the program merges it with
 /// others or not at all. Such values are looked at as if it were merged.
-void RopeRaisePass::provePairViews(RotationProver &prover,
-                                   std::vector<Candidate> &candidates,
-                                   RewriterBase &rewriter) {
+void Raiser::provePairViews(RotationProver &prover, RewriterBase &rewriter) {
   llvm::BitVector leadsToRotation(candidates.size());
   for (int64_t i = candidates.size() - 1; i >= 0; --i)
     if (candidates[i].rotation || leadsToRotation.test(i))
@@ -290,7 +258,7 @@ void RopeRaisePass::provePairViews(RotationProver &prover,
     Value view = tensor::CollapseShapeOp::create(rewriter, value.getLoc(),
                                                  value, groups);
     candidates.emplace_back(view, SmallVector<unsigned>{i}, value);
-    prove(prover, candidates, candidates.back());
+    prove(prover, candidates.back());
     if (candidates.back().rotation) {
       leadsToRotation.set(i);
       continue;
@@ -347,76 +315,34 @@ static void eraseDead(RewriterBase &rewriter, Operation *root) {
   }
 }
 
-/// One remark for each value that nearly is a rotation, or is one per lane.
-void RopeRaisePass::report(ArrayRef<Candidate> candidates) {
-  // What moves the elements of a reported or raised value says nothing new.
-  llvm::BitVector isKnown(candidates.size());
-  llvm::BitVector leadsToRotation(candidates.size());
-  for (int64_t i = candidates.size() - 1; i >= 0; --i)
-    if (candidates[i].rotation || leadsToRotation.test(i))
-      for (unsigned source : candidates[i].sources)
-        leadsToRotation.set(source);
-  llvm::BitVector isSuperseded(candidates.size());
-  for (const Candidate &candidate : candidates) {
-    if (!candidate.rotation)
-      continue;
-    for (unsigned i : candidate.superseded)
-      isSuperseded.set(i);
-    if (candidate.original)
-      isKnown.set(candidate.sources.front());
-  }
-  for (auto [i, candidate] : llvm::enumerate(candidates)) {
-    bool known = llvm::any_of(candidate.sources,
-                              [&](unsigned j) { return isKnown.test(j); });
-    bool isPerLane = candidate.rotation && candidate.miss;
-    if (candidate.miss && !isSuperseded.test(i) && (!known || isPerLane) &&
-        (isPerLane || !leadsToRotation.test(i))) {
-      const NearMiss &miss = candidate.miss;
-      InFlightDiagnostic remark =
-          emitRemark(candidate.value.getLoc())
-          << "[" << miss.code << "] "
-          << (candidate.rotation ? "raised per lane" : "not raised");
-      if (miss.lane >= 0)
-        remark << ": lane " << miss.lane;
-      if (miss.partner >= 0)
-        remark << " with lane " << miss.partner;
-      if (!miss.found.empty())
-        remark << ": '" << miss.found << "' and '" << miss.expected << "'";
-    }
-    if (known || candidate.miss || candidate.rotation)
-      isKnown.set(i);
-  }
-}
-
-void RopeRaisePass::runOnOperation() {
-  Operation *root = getOperation();
-  std::vector<Candidate> candidates = collectCandidates(root);
+RaiseResult Raiser::run() {
+  RaiseResult result;
   if (candidates.empty())
-    return markAllAnalysesPreserved();
+    return result;
   LaneContext lanes;
   RotationProver prover(lanes, root);
+  std::optional<RaiseOutcome> budget;
   for (Candidate &candidate : candidates) {
     if (!canBeRotated(candidate.value))
       continue;
     if (lanes.isBudgetSpent()) {
-      emitRemark(candidate.value.getLoc())
-          << "[budget] not looked at: the budget of the analysis is spent";
+      budget.emplace(candidate.value.getLoc());
+      budget->miss.code = "budget";
       break;
     }
-    prove(prover, candidates, candidate);
+    prove(prover, candidate);
   }
 
-  IRRewriter rewriter(&getContext());
-  provePairViews(prover, candidates, rewriter);
-  bool changed = false;
+  IRRewriter rewriter(root->getContext());
+  provePairViews(prover, rewriter);
   llvm::DenseMap<Value, Value> results;
   for (Candidate &candidate : candidates) {
     if (!candidate.rotation)
       continue;
     // An operand may be the result of an earlier rotation.
     for (OperandSource &source : candidate.rotation->operands)
-      if (Value result = results.lookup(source.value))
-        source.value = result;
+      if (Value value = results.lookup(source.value))
+        source.value = value;
     StringRef code;
     Operation *apply =
         emitRotation(rewriter, *candidate.rotation, candidate.layouts, code);
@@ -428,21 +354,55 @@ void RopeRaisePass::runOnOperation() {
       continue;
     }
     results[candidate.value] = apply->getResult(0);
-    changed = true;
+    result.changed = true;
     if (candidate.original)
       expandResult(rewriter, candidate, apply);
   }
-  report(candidates);
+  result.outcomes = summarizeCandidates(candidates);
+  if (budget)
+    result.outcomes.push_back(*budget);
   for (Candidate &candidate : candidates)
     if (candidate.original && !candidate.rotation)
       rewriter.eraseOp(candidate.value.getDefiningOp());
-  if (!changed)
-    return markAllAnalysesPreserved();
+  if (!result.changed)
+    return result;
   eraseDead(rewriter, root);
-  // Rotations that a later one holds are gone by now.
-  root->walk(
-      [&](ApplyOp apply) { ++(apply.getPerLane() ? numPerLane : numPerPair); });
   // Rotations that share a table have each built its views.
   DominanceInfo dominance(root);
   eliminateCommonSubExpressions(rewriter, dominance, root);
+  return result;
 }
+
+RaiseResult rope::raiseRotations(Operation *root) { return Raiser(root).run(); }
+
+//===----------------------------------------------------------------------===//
+// The pass
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct RopeRaisePass final
+    : mlir::rope::impl::RopeRaisePassBase<RopeRaisePass> {
+  using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return verifyLaneSemanticsAttached(context);
+  }
+  void getDependentDialects(DialectRegistry &registry) const override {
+    Base::getDependentDialects(registry);
+    registerLaneSemanticsExternalModels(registry);
+  }
+
+  void runOnOperation() override {
+    RaiseResult result = raiseRotations(getOperation());
+    for (const RaiseOutcome &outcome : result.outcomes)
+      if (outcome.miss)
+        emitRemark(outcome);
+    if (!result.changed)
+      return markAllAnalysesPreserved();
+    // Rotations that a later one holds are gone by now.
+    getOperation()->walk([&](ApplyOp apply) {
+      ++(apply.getPerLane() ? numPerLane : numPerPair);
+    });
+  }
+};
+} // namespace

@@ -1,0 +1,67 @@
+//===- RaiseReport.h - What rope-raise did, and why not ---------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// The candidates of rope-raise, and a record of what became of each: remarks
+// and reports are made from these records alone.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_DIALECT_ROPE_TRANSFORMS_RAISEREPORT_H
+#define ROPE_DIALECT_ROPE_TRANSFORMS_RAISEREPORT_H
+
+#include "rope/Dialect/Rope/Transforms/RaiseProof.h"
+
+namespace mlir::rope {
+
+/// A value that may be a rotation, and how it came to be one.
+struct Candidate {
+  Candidate(Value value, SmallVector<unsigned> sources, Value original = {})
+      : value(value), sources(std::move(sources)), original(original) {}
+
+  Value value;
+  /// The candidates that this one moves elements of.
+  SmallVector<unsigned> sources;
+  std::optional<Rotation> rotation;
+  PairingLayouts layouts;
+  NearMiss miss;
+  /// The lanes, if they are proved to be rotated, whether or not the proof is
+  /// used.
+  int64_t provedAxis = -1;
+  /// The earlier candidates whose rotations this one holds, and more.
+  SmallVector<unsigned> superseded;
+  /// The value of which this one is a view made by the pass, or null.
+  Value original;
+};
+
+/// What became of a value that looks like a rotation.
+struct RaiseOutcome {
+  explicit RaiseOutcome(Location loc) : loc(loc) {}
+
+  Location loc;
+  /// Replaced by a rope.apply, if only per lane.
+  bool isRaised = false;
+  /// Why it was not raised, or only per lane.
+  NearMiss miss;
+};
+
+struct RaiseResult {
+  bool changed = false;
+  /// In program order; values that only move the elements of another one are
+  /// left out.
+  SmallVector<RaiseOutcome> outcomes;
+};
+
+/// Replaces every proved rotation in the body of `root`. Makes no remarks.
+RaiseResult raiseRotations(Operation *root);
+
+/// One outcome for each rotation and each near miss.
+SmallVector<RaiseOutcome> summarizeCandidates(ArrayRef<Candidate> candidates);
+
+/// The remark of an outcome that has a reason.
+void emitRemark(const RaiseOutcome &outcome);
+
+} // namespace mlir::rope
+
+#endif // ROPE_DIALECT_ROPE_TRANSFORMS_RAISEREPORT_H
