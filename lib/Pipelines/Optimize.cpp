@@ -34,6 +34,14 @@ void mlir::rope::buildOptimizePipeline(OpPassManager &pm,
   // Two uses of one constant may have been rewritten alike.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  // Last, so that it says what the program has become.
+  if (!options.report.empty()) {
+    RopeReportPassOptions reportOptions;
+    reportOptions.format = ReportFormat::JSON;
+    reportOptions.output = options.report;
+    reportOptions.layout = options.layout;
+    pm.addPass(createRopeReportPass(reportOptions));
+  }
 }
 
 void mlir::rope::registerOptimizePipeline() {

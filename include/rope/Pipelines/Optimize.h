@@ -27,6 +27,10 @@ struct OptimizePipelineOptions
           clEnumValN(TargetLayout::Split, "split", "lanes (p, p + P)"),
           clEnumValN(TargetLayout::Interleaved, "interleaved",
                      "lanes (2p, 2p + 1)"))};
+  PassOptions::Option<std::string> report{
+      *this, "report",
+      llvm::cl::desc("a file for a JSON report of what was raised and folded, "
+                     "as from rope-report")};
 };
 
 /// Raise, canonicalize, fold layouts, clean up.

@@ -8,15 +8,14 @@
 // constants, and nothing else.
 //===----------------------------------------------------------------------===//
 
+#include "rope/Dialect/Rope/Transforms/FoldLayout.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "rope/Analysis/LayoutFlow.h"
 #include "rope/Dialect/Rope/IR/ConstantPermute.h"
-#include "rope/Dialect/Rope/Transforms/Passes.h"
 
 namespace mlir::rope {
 #define GEN_PASS_DEF_ROPEFOLDLAYOUTPASS
@@ -42,16 +41,37 @@ static std::string describe(Value value) {
   return text;
 }
 
+std::string rope::describePinned(const LayoutFlow &flow) {
+  if (!flow.getPinned())
+    return "a value cannot be permuted";
+  return (Twine(describe(flow.getPinned())) +
+          " cannot be permuted: " + flow.getReason())
+      .str();
+}
+
 static void remarkPinned(Operation *op, StringRef code,
                          const LayoutFlow &flow) {
-  InFlightDiagnostic diagnostic = op->emitRemark(code);
-  if (!flow.getPinned()) {
-    diagnostic << "a value cannot be permuted";
-    return;
+  InFlightDiagnostic diagnostic = op->emitRemark(code) << describePinned(flow);
+  if (flow.getPinned())
+    diagnostic.attachNote(flow.getPinned().getLoc()) << "this value";
+}
+
+ApplyLayouts rope::getTargetLayouts(ApplyOp op, TargetLayout layout) {
+  switch (layout) {
+  case TargetLayout::Keep:
+    return {op.getLayout(), op.getWrittenLayout()};
+  case TargetLayout::Auto:
+  case TargetLayout::Split:
+    return getLayoutsOfKind(op, LayoutKind::Split);
+  case TargetLayout::Interleaved:
+    return getLayoutsOfKind(op, LayoutKind::Interleaved);
   }
-  diagnostic << describe(flow.getPinned())
-             << " cannot be permuted: " << flow.getReason();
-  diagnostic.attachNote(flow.getPinned().getLoc()) << "this value";
+  llvm_unreachable("unknown target layout");
+}
+
+bool rope::hasLayouts(ApplyOp op, const ApplyLayouts &layouts) {
+  return op.getLayout().hasSamePairMap(layouts.read) &&
+         op.getWrittenLayout().hasSamePairMap(layouts.written);
 }
 
 /// Reads the `rows * columns` slots of `dim` column by column.
@@ -108,23 +128,9 @@ struct RopeFoldLayoutPass final
 
 private:
   ApplyLayouts getTarget(ApplyOp op) const {
-    switch (layout) {
-    case TargetLayout::Keep:
-      return {op.getLayout(), op.getWrittenLayout()};
-    case TargetLayout::Auto:
-    case TargetLayout::Split:
-      return getLayoutsOfKind(op, LayoutKind::Split);
-    case TargetLayout::Interleaved:
-      return getLayoutsOfKind(op, LayoutKind::Interleaved);
-    }
-    llvm_unreachable("unknown target layout");
+    return getTargetLayouts(op, layout);
   }
-
-  bool isAtTarget(ApplyOp op) const {
-    ApplyLayouts target = getTarget(op);
-    return op.getLayout().hasSamePairMap(target.read) &&
-           op.getWrittenLayout().hasSamePairMap(target.written);
-  }
+  bool isAtTarget(ApplyOp op) const { return hasLayouts(op, getTarget(op)); }
 
   void foldApply(ApplyOp op) {
     if (isAtTarget(op))

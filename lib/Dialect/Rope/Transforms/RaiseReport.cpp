@@ -41,6 +41,8 @@ rope::summarizeCandidates(ArrayRef<Candidate> candidates) {
         candidate.miss && !isRaised && !known && !leadsToRotation.test(i);
     if (!isSuperseded.test(i) && (isRaised || isMissed)) {
       RaiseOutcome &outcome = outcomes.emplace_back(candidate.value.getLoc());
+      if (Operation *op = candidate.value.getDefiningOp())
+        outcome.op = op->getName().getStringRef().str();
       outcome.isRaised = isRaised;
       outcome.miss = candidate.miss;
     }

@@ -19,6 +19,9 @@ namespace mlir::rope {
 /// What `layout=` asks for.
 enum class TargetLayout { Keep, Auto, Split, Interleaved };
 
+/// What rope-report prints.
+enum class ReportFormat { Text, JSON };
+
 #define GEN_PASS_DECL
 #include "rope/Dialect/Rope/Transforms/Passes.h.inc"
 

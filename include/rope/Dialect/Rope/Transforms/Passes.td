@@ -123,6 +123,65 @@ def RopeRaisePass : Pass<"rope-raise", "::mlir::func::FuncOp"> {
   ];
 }
 
+def RopeReportPass : Pass<"rope-report", "::mlir::ModuleOp"> {
+  let summary = "say what was raised, and what was not, and why";
+  let description = [{
+    Per function: how many rotations are a `rope.apply`, per pair or per lane,
+    in which layout and window, and where their tables come from; then every
+    value that looks rotary and is none, with the reason code, the first lane
+    that breaks the proof and the two expressions that should have been equal
+    (`docs/remarks.md` lists the codes).
+
+    The program is read as it is and not changed, so that the pass may stand
+    anywhere in a pipeline. For what is missed, `rope-raise` is run on a copy;
+    what it could still raise is reported as `raisable`. With `layout=`, the
+    report also says of each rotation whether it has this layout, or why
+    `rope-fold-layout` keeps another.
+
+    Text counts what is alike and describes it once:
+
+    ```
+    @main: 64 raised (64 per pair, 0 per lane), 1 missed
+      raised per pair: 64 times, the first at model.mlir:120:11
+        #rope.layout<split, head_dim = 128> on dimension 3 of tensor<1x32x8x128xf32>
+        cos: computed, tensor<8x64xf32>; sin: computed, tensor<8x64xf32>
+      missed [sign-flip]: linalg.generic at model.mlir:914:11
+        lane 0 with lane 64: '-arg2[s0, 0]' and 'arg2[s0, 0]'
+    1 function: 64 raised (64 per pair, 0 per lane), 1 missed
+    ```
+
+    JSON lists each rotation; `docs/report.md` is its schema.
+  }];
+  let options = [
+    Option<"format", "format", "::mlir::rope::ReportFormat",
+           /*default=*/"::mlir::rope::ReportFormat::Text",
+           "how the report is written", [{::llvm::cl::values(
+             clEnumValN(::mlir::rope::ReportFormat::Text, "text", "for people"),
+             clEnumValN(::mlir::rope::ReportFormat::JSON, "json",
+                        "for programs"))}]>,
+    Option<"output", "output", "std::string", /*default=*/"",
+           "the file to write, - for standard output; standard error if not "
+           "given">,
+    Option<"layout", "layout", "::mlir::rope::TargetLayout",
+           /*default=*/"::mlir::rope::TargetLayout::Keep",
+           "the layout that rope-fold-layout is asked for",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::rope::TargetLayout::Keep, "keep",
+                        "say nothing of layouts"),
+             clEnumValN(::mlir::rope::TargetLayout::Auto, "auto",
+                        "what that pass would choose (split)"),
+             clEnumValN(::mlir::rope::TargetLayout::Split, "split",
+                        "lanes (p, p + P)"),
+             clEnumValN(::mlir::rope::TargetLayout::Interleaved, "interleaved",
+                        "lanes (2p, 2p + 1)"))}]>
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::complex::ComplexDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::rope::RopeDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def RopeVerifyEliminatedPass : Pass<"rope-verify-eliminated"> {
   let summary = "fail where a complex op or a reorder is left on a rotary path";
   let description = [{

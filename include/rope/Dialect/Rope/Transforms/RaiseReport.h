@@ -40,6 +40,8 @@ struct RaiseOutcome {
   explicit RaiseOutcome(Location loc) : loc(loc) {}
 
   Location loc;
+  /// The op that computes the value.
+  std::string op;
   /// Replaced by a rope.apply, if only per lane.
   bool isRaised = false;
   /// Why it was not raised, or only per lane.

@@ -1,0 +1,179 @@
+//===- Report.cpp - Summarise what was raised, and what not -----*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Reads the program as it is: raised is what is a rope.apply, missed is what
+// rope-raise still refuses when it is run on a copy.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Dialect/Rope/Transforms/Report.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Support/FileUtilities.h"
+#include "rope/Analysis/LaneSemantics.h"
+#include "rope/Dialect/Rope/Transforms/FoldLayout.h"
+#include "llvm/Support/ToolOutputFile.h"
+
+namespace mlir::rope {
+#define GEN_PASS_DEF_ROPEREPORTPASS
+#include "rope/Dialect/Rope/Transforms/Passes.h.inc"
+} // namespace mlir::rope
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// Marks, in the copy, what the program has already. Nothing merges an op that
+/// has it with one that has not.
+static constexpr StringLiteral kInProgram = "rope.in_program";
+
+/// The first pair whose two table entries are not the same expression.
+static NearMiss explainPerLane(ApplyOp op) {
+  LaneContext lanes;
+  NearMiss miss;
+  if (!isa<RankedTensorType>(op.getCos().getType()))
+    return miss;
+  RopeLayoutAttrInterface layout = op.getLayout();
+  SmallVector<int64_t> live = layout.getLiveLanes();
+  SmallVector<LaneExpr> index;
+  ShapedType type = op.getTableType();
+  for (int64_t dim = 0, e = type.getRank(); dim < e; ++dim)
+    index.push_back(lanes.symbol(type.isDynamicDim(dim)
+                                     ? lanes.dim(op.getCos(), dim)
+                                     : lanes.constant(type.getDimSize(dim))));
+  auto isOpaque = [](Value value) -> bool {
+    return value.getDefiningOp<ApplyOp>();
+  };
+  auto getEntry = [&](Value table, int64_t lane) {
+    index[op.getTablePairDim()] =
+        lanes.constant(llvm::lower_bound(live, lane) - live.begin());
+    return lanes.resolve(lanes.element(table, index), isOpaque);
+  };
+  for (int64_t pair = 0, e = layout.getNumLivePairs(); pair < e; ++pair) {
+    for (Value table : {op.getCos(), op.getSin()}) {
+      LaneExpr first = getEntry(table, layout.getLane(pair, 0));
+      LaneExpr second = getEntry(table, layout.getLane(pair, 1));
+      if (first && first == second)
+        continue;
+      miss.lane = op.getWrittenLayout().getLane(pair, 0);
+      miss.partner = op.getWrittenLayout().getLane(pair, 1);
+      bool isNegated =
+          table == op.getSin() && first && second && first == lanes.neg(second);
+      miss.code = isNegated ? "sign-flip" : "unequal-tables";
+      miss.found = lanes.str(first);
+      miss.expected = lanes.str(second);
+      return miss;
+    }
+  }
+  return miss;
+}
+
+namespace {
+struct RopeReportPass final
+    : mlir::rope::impl::RopeReportPassBase<RopeReportPass> {
+  using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return verifyLaneSemanticsAttached(context);
+  }
+  void getDependentDialects(DialectRegistry &registry) const override {
+    Base::getDependentDialects(registry);
+    registerLaneSemanticsExternalModels(registry);
+  }
+  void runOnOperation() override;
+
+private:
+  RotationReport describe(ApplyOp op);
+  std::optional<FoldReport> describeFold(ApplyOp op);
+  void addMissed(FunctionReport &report, FunctionOpInterface copy);
+};
+} // namespace
+
+std::optional<FoldReport> RopeReportPass::describeFold(ApplyOp op) {
+  if (layout == TargetLayout::Keep ||
+      !isa<RankedTensorType>(op.getX().getType()))
+    return std::nullopt;
+  auto target = [&](ApplyOp other) { return getTargetLayouts(other, layout); };
+  if (hasLayouts(op, target(op)))
+    return FoldReport{FoldReport::Status::AsAsked, ""};
+  LayoutFlow flow(target), atUse(target, TableMoves::AtUse);
+  if (succeeded(flow.run(op)) || succeeded(atUse.run(op)))
+    return FoldReport{FoldReport::Status::Foldable, ""};
+  return FoldReport{FoldReport::Status::Kept, describePinned(flow)};
+}
+
+RotationReport RopeReportPass::describe(ApplyOp op) {
+  RotationReport report(op.getLoc());
+  report.isPerLane = op.getPerLane();
+  report.isConjugate = op.getConjugate();
+  report.dim = op.getDim();
+  report.type = op.getXType();
+  report.read = op.getLayout();
+  report.written = op.getWrittenLayout();
+  report.cos = {getTableOrigin(op.getCos()), op.getCos().getType()};
+  report.sin = {getTableOrigin(op.getSin()), op.getSin().getType()};
+  report.fold = describeFold(op);
+  if (op.getPerLane())
+    report.miss = explainPerLane(op);
+  return report;
+}
+
+/// Runs rope-raise on a copy of the function: what it raises there is not
+/// raised yet, what it refuses is missed.
+void RopeReportPass::addMissed(FunctionReport &report,
+                               FunctionOpInterface copy) {
+  copy->walk([&](ApplyOp op) {
+    op->setAttr(kInProgram, UnitAttr::get(&getContext()));
+  });
+  for (const RaiseOutcome &outcome : raiseRotations(copy).outcomes)
+    if (!outcome.isRaised)
+      report.missed.push_back(outcome);
+  copy->walk([&](ApplyOp op) {
+    if (!op->hasAttr(kInProgram))
+      report.rotations.emplace_back(describe(op)).isRaised = false;
+  });
+}
+
+void RopeReportPass::runOnOperation() {
+  markAllAnalysesPreserved();
+  OwningOpRef<ModuleOp> copy(cast<ModuleOp>(getOperation()->clone()));
+  SmallVector<FunctionOpInterface> functions, copies;
+  getOperation().walk([&](FunctionOpInterface op) { functions.push_back(op); });
+  copy->walk([&](FunctionOpInterface op) { copies.push_back(op); });
+  std::vector<FunctionReport> reports;
+  for (auto [function, functionCopy] : llvm::zip_equal(functions, copies)) {
+    if (function.isExternal())
+      continue;
+    FunctionReport &report = reports.emplace_back(function.getLoc());
+    report.name = function.getName().str();
+    function->walk(
+        [&](ApplyOp op) { report.rotations.push_back(describe(op)); });
+    // Where rope-raise runs.
+    if (isa<func::FuncOp>(function))
+      addMissed(report, functionCopy);
+  }
+
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  if (format == ReportFormat::JSON)
+    printJSON(reports, os);
+  else
+    printText(reports, os);
+  if (output.empty()) {
+    llvm::errs() << text;
+    return;
+  }
+  std::string message;
+  std::unique_ptr<llvm::ToolOutputFile> file = openOutputFile(output, &message);
+  if (!file) {
+    emitError(UnknownLoc::get(&getContext())) << message;
+    return signalPassFailure();
+  }
+  file->os() << text;
+  file->keep();
+}
