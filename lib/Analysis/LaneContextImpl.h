@@ -122,6 +122,7 @@ struct LaneContext::Impl {
   llvm::DenseMap<uint64_t, SmallVector<unsigned, 1>> columnsByHash;
   std::vector<ConstantColumn> columns;
   llvm::DenseMap<Attribute, std::optional<ConstantNumbers>> constants;
+  llvm::DenseMap<Value, bool> madeOfConstants;
 
   /// One-level expansions; null expressions are known failures.
   llvm::DenseMap<const LaneAtom *, LaneExpr> expansions;
@@ -143,6 +144,8 @@ struct LaneContext::Impl {
   ArrayRef<const LaneAtom *> saveFactors(ArrayRef<const LaneAtom *> factors);
   const char *intern(StringRef name);
   const std::optional<ConstantNumbers> &getNumbers(Attribute attr);
+  /// Whether no argument has a part in the value, as far as is known.
+  bool isMadeOfConstants(Value value, unsigned depth = 64);
 };
 
 /// Whether an Element occurs in the expression, at any depth.

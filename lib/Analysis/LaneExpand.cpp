@@ -21,8 +21,14 @@
 using namespace mlir;
 using namespace mlir::rope;
 
-/// Reductions over more points than this stay opaque.
+/// Reductions over more points than this stay opaque,
 static constexpr int64_t kMaxReductionPoints = 4;
+
+/// but for those with an operand made of constants, up to this many points, if
+/// they leave no more terms than this: matrices that permute lanes, change
+/// their signs or pair them.
+static constexpr int64_t kMaxSparsePoints = 4096;
+static constexpr size_t kMaxSparseTerms = 4;
 
 /// Expansions inside expansions.
 static constexpr unsigned kMaxDepth = 64;
@@ -319,12 +325,19 @@ static LaneExpr evaluateMapResult(AffineExpr expr, ArrayRef<LaneExpr> loops,
   }
 }
 
+/// The value down to what is opaque in any case; itself, if that fails.
+static LaneValue resolveAll(LaneValue value, LaneContext &context) {
+  LaneExpr re = context.resolve(value.re, [](Value) { return false; });
+  LaneExpr im = context.resolve(value.im, [](Value) { return false; });
+  return {re ? re : value.re, im ? im : value.im};
+}
+
 /// Runs the body at one point and returns what it yields for each init. A value
 /// that is not understood is null; it matters only if it is yielded.
-static SmallVector<LaneValue> evaluateBody(linalg::LinalgOp op,
-                                           ArrayRef<LaneExpr> loops,
-                                           ArrayRef<LaneValue> inits,
-                                           LaneBuilder &builder) {
+static SmallVector<LaneValue>
+evaluateBody(linalg::LinalgOp op, ArrayRef<LaneExpr> loops,
+             ArrayRef<LaneValue> inits, LaneBuilder &builder,
+             const llvm::SmallBitVector &isConstant = {}) {
   Block *body = op.getBlock();
   SmallVector<LaneValue> arguments(body->getNumArguments());
   for (OpOperand &operand : op->getOpOperands()) {
@@ -343,8 +356,40 @@ static SmallVector<LaneValue> evaluateBody(linalg::LinalgOp op,
       indices.push_back(evaluateMapResult(expr, loops, builder.getContext()));
     if (llvm::all_of(indices, [](LaneExpr index) { return bool(index); }))
       argument = builder.get(operand.get(), indices);
+    if (operand.getOperandNumber() < isConstant.size() &&
+        isConstant.test(operand.getOperandNumber()))
+      argument = resolveAll(argument, builder.getContext());
   }
   return builder.evaluateBlock(*body, arguments, loops);
+}
+
+/// The inputs that are computed from constants alone.
+static llvm::SmallBitVector getConstantInputs(linalg::LinalgOp op,
+                                              LaneContext &context) {
+  llvm::SmallBitVector isConstant(op.getNumDpsInputs());
+  for (OpOperand *input : op.getDpsInputOperands())
+    if (context.getImpl().isMadeOfConstants(input->get()))
+      isConstant.set(input->getOperandNumber());
+  return isConstant;
+}
+
+/// Whether a contraction adds nothing at a point: one of its factors is zero.
+static bool addsNothing(linalg::LinalgOp op, ArrayRef<LaneExpr> loops,
+                        const llvm::SmallBitVector &isConstant,
+                        LaneBuilder &builder) {
+  LaneContext &context = builder.getContext();
+  for (int operand : isConstant.set_bits()) {
+    OpOperand &input = op->getOpOperand(operand);
+    SmallVector<LaneExpr> indices;
+    for (AffineExpr expr : op.getMatchingIndexingMap(&input).getResults())
+      indices.push_back(evaluateMapResult(expr, loops, context));
+    LaneValue factor =
+        resolveAll(context.elementValue(input.get(), indices), context);
+    if (factor && factor.re.isZero() &&
+        (!factor.isComplex() || factor.im.isZero()))
+      return true;
+  }
+  return false;
 }
 
 static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
@@ -371,14 +416,26 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
       continue;
     if (ShapedType::isDynamic(ranges[dim]))
       return builder.stop("a reduction of dynamic size");
-    if (ranges[dim] > kMaxReductionPoints)
+    if (ranges[dim] > kMaxSparsePoints)
       return builder.stop("a reduction");
     points *= ranges[dim];
     reduced.push_back(dim);
     counts.push_back(ranges[dim]);
+    if (points > kMaxSparsePoints)
+      break;
   }
-  if (points > kMaxReductionPoints || points == 0)
+  if (points > kMaxSparsePoints || points == 0)
     return builder.stop("a reduction");
+  bool isLong = points > kMaxReductionPoints;
+  llvm::SmallBitVector isConstant;
+  if (isLong) {
+    isConstant = getConstantInputs(op, context);
+    if (isConstant.none())
+      return builder.stop("a reduction");
+    // Points cost as much as expansions.
+    context.getImpl().budget -= points;
+  }
+  bool isContraction = isLong && linalg::isaContractionOpInterface(op);
 
   SmallVector<LaneValue> inits;
   for (OpOperand &init : op.getDpsInitsMutable()) {
@@ -387,14 +444,23 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
       inits.push_back(context.elementValue(init.get(), indices));
     else
       inits.push_back({});
+    if (isLong && inits.back())
+      inits.back() = resolveAll(inits.back(), context);
   }
+  if (isLong && !inits[result])
+    return builder.stop("a reduction");
   for (int64_t point = 0; point < points; ++point) {
     int64_t rest = point;
     for (int64_t i = static_cast<int64_t>(reduced.size()) - 1; i >= 0; --i) {
       loops[reduced[i]] = context.constant(rest % counts[i]);
       rest /= counts[i];
     }
-    inits = evaluateBody(op, loops, inits, builder);
+    if (isContraction && addsNothing(op, loops, isConstant, builder))
+      continue;
+    inits = evaluateBody(op, loops, inits, builder, isConstant);
+    if (isLong && (!inits[result] ||
+                   inits[result].re.getTerms().size() > kMaxSparseTerms))
+      return builder.stop("a reduction");
   }
   if (!inits[result])
     return failure();
@@ -418,6 +484,27 @@ FailureOr<LaneValue> mlir::rope::evaluateOp(LaneContext &context, Operation *op,
 //===----------------------------------------------------------------------===//
 // Expansion
 //===----------------------------------------------------------------------===//
+
+bool LaneContext::Impl::isMadeOfConstants(Value value, unsigned depth) {
+  auto [it, isNew] = madeOfConstants.try_emplace(value, false);
+  if (!isNew)
+    return it->second;
+  Operation *op = value.getDefiningOp();
+  if (!op || depth == 0 || !isMemoryEffectFree(op))
+    return false;
+  // Sizes are no part of the entries.
+  if (isa<tensor::DimOp, tensor::EmptyOp>(op))
+    return madeOfConstants[value] = true;
+  bool isMade = true;
+  op->walk([&](Operation *inner) {
+    for (Value operand : inner->getOperands()) {
+      Operation *owner = operand.getParentBlock()->getParentOp();
+      isMade = isMade &&
+               (op->isAncestor(owner) || isMadeOfConstants(operand, depth - 1));
+    }
+  });
+  return madeOfConstants[value] = isMade;
+}
 
 LaneExpr LaneContext::expand(const LaneAtom *element) {
   assert(element->isElement() && "only elements expand");

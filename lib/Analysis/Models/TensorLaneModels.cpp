@@ -289,6 +289,27 @@ static FailureOr<LaneValue> extractLane(tensor::ExtractOp op, Indices,
   return builder.get(op.getTensor(), indices);
 }
 
+static FailureOr<LaneValue> insertLane(tensor::InsertOp op, Indices indices,
+                                       LaneBuilder &builder) {
+  LaneContext &c = builder.getContext();
+  LaneExpr undecided = c.constant(1);
+  for (auto [index, value] : llvm::zip_equal(indices, op.getIndices())) {
+    LaneExpr at = builder.get(OpFoldResult(value));
+    if (!at)
+      return builder.stop("an insertion at an unknown index");
+    if (c.isLess(index, at) || c.isLess(at, index))
+      return builder.get(op.getDest(), indices);
+    if (index != at)
+      undecided = c.mul(undecided,
+                        c.function("slice.contains",
+                                   {index, at, c.constant(1), c.constant(1)}));
+  }
+  LaneValue inside = builder.get(op.getScalar());
+  if (undecided.getConstant() == 1)
+    return inside;
+  return choose(undecided, inside, builder.get(op.getDest(), indices), c);
+}
+
 static FailureOr<LaneValue> fromElementsLane(tensor::FromElementsOp op,
                                              Indices indices,
                                              LaneBuilder &builder) {
@@ -328,6 +349,7 @@ void mlir::rope::attachTensorLaneModels(MLIRContext *context) {
   attachLaneModel<tensor::ExtractSliceOp, &extractSliceLane>(context);
   attachLaneModel<tensor::FromElementsOp, &fromElementsLane>(context);
   attachLaneModel<tensor::GenerateOp, &generateLane>(context);
+  attachLaneModel<tensor::InsertOp, &insertLane>(context);
   attachLaneModel<tensor::InsertSliceOp, &insertSliceLane>(context);
   attachLaneModel<tensor::PadOp, &padLane>(context);
   attachLaneModel<tensor::ReshapeOp, &reshapeLane>(context);

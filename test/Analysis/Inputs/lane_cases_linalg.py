@@ -145,6 +145,39 @@ def matmuls(p):
     p.result(value, "tensor<2x2x2xf64>", "batch_matmul")
 
 
+def sparse_matmuls(p):
+    """Long contractions with constants that leave few terms: permutations of lanes,
+    signs, pairs; as named ops, as generics and with the constant broadcast."""
+    k, n = p.random.randint(5, 9), p.random.randint(1, 4)
+    entries = [[0.0] * n for _ in range(k)]
+    for column in range(n):
+        for _ in range(p.random.randint(0, 3)):
+            entries[p.random.randrange(k)][column] = p.random.choice([1.0, -1.0, 0.5, 2.0])
+    matrix = p.op(f"arith.constant dense<{entries}> : {tensor([k, n], 'f64')}")
+    types = f"{tensor([2, k], 'f64')}, {tensor([k, n], 'f64')}"
+    out = tensor([2, n], "f64")
+    a, init = p.argument([2, k]), p.argument([2, n])
+    p.result(p.op(f"linalg.matmul ins({a}, {matrix} : {types}) outs({init} : {out}) -> {out}"), out, "sparse matmul")
+    maps = ["(d0, d1, d2) -> (d0, d2)", "(d0, d1, d2) -> (d2, d1)", "(d0, d1, d2) -> (d0, d1)"]
+    p.result(p.op(f"linalg.contract indexing_maps = [{', '.join(f'affine_map<{m}>' for m in maps)}] "
+                  f"ins({a}, {matrix} : {types}) outs({init} : {out}) -> {out}"), out, "sparse contract")
+    # No contraction by its body, and the constant is the left operand.
+    value = p.generic([(matrix, tensor([k, n], "f64")), (a, tensor([2, k], "f64"))], [2, n], "f64",
+                      [maps[1], maps[0], maps[2]], ["parallel", "parallel", "reduction"],
+                      ["%t = arith.mulf %in0, %in1 : f64", "%u = arith.addf %t, %t : f64",
+                       "%s = arith.subf %out, %u : f64", "linalg.yield %s : f64"], init)
+    p.result(value, out, "sparse generic")
+    wide = tensor([3, k, n], "f64")
+    repeated = p.op(f"linalg.broadcast ins({matrix} : {tensor([k, n], 'f64')}) outs({p.empty([3, k, n])} : {wide}) "
+                    "dimensions = [0]")
+    zero = p.op("arith.constant 0.0 : f64")
+    out = tensor([3, 2, n], "f64")
+    zeros = p.op(f"linalg.fill ins({zero} : f64) outs({p.empty([3, 2, n])} : {out}) -> {out}")
+    value = p.op(f"linalg.batch_matmul ins({p.argument([3, 2, k])}, {repeated} : {tensor([3, 2, k], 'f64')}, {wide}) "
+                 f"outs({zeros} : {out}) -> {out}")
+    p.result(value, out, "sparse batch_matmul")
+
+
 def map_and_reduce(p):
     type = "tensor<2x3xf64>"
     name = p.name()
@@ -175,4 +208,4 @@ def dynamic(p):
 
 
 CASES = [permuted, affine_maps, reads_init, reductions, several_results, index_select, captured, fill, transpose,
-         broadcast, named, matmuls, map_and_reduce, dynamic]
+         broadcast, named, matmuls, sparse_matmuls, map_and_reduce, dynamic]

@@ -225,6 +225,15 @@ def extract(p):
     p.result(value, tensor([count, width], "f64"), "extract")
 
 
+def insert(p):
+    """One element changes, at a known place or at one that data give."""
+    shape = p.shape(p.random.randint(1, 3))
+    at = [p.random.randrange(size) for size in shape]
+    places = [p.index(i) if p.random.random() < 0.6 else p.scalar("index", i, i) for i in at]
+    value = p.op(f"tensor.insert {p.scalar('f64')} into {p.argument(shape)}[{', '.join(places)}] : {tensor(shape, 'f64')}")
+    p.result(value, tensor(shape, "f64"), "insert")
+
+
 def dim(p):
     shape = p.shape(3)
     source = p.argument(shape)
@@ -237,4 +246,4 @@ def dim(p):
 
 
 CASES = [extract_slice, insert_slice, concat, concat_dynamic, expand_shape, collapse_shape, dynamic_shapes, reshape,
-         reshape_static, pad, pad_computed, generate, splat, from_elements, extract, dim]
+         reshape_static, pad, pad_computed, generate, splat, from_elements, extract, insert, dim]
