@@ -81,17 +81,21 @@ static bool movesElements(Operation *op) {
             }).wasInterrupted();
 }
 
-/// Values that sums reach by mere movement, in program order.
-static std::vector<Candidate> collectCandidates(Operation *root) {
+/// Values that sums reach by mere movement, in program order, the scalars of a
+/// body before the results of its op. Tensors of scalars are `created`.
+static std::vector<Candidate>
+collectCandidates(Operation *root, SmallVectorImpl<Operation *> &created) {
   std::vector<Candidate> candidates;
   llvm::DenseMap<Value, unsigned> number;
+  IRRewriter rewriter(root->getContext());
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (op == root || op->getNumResults() != 1)
+    if (op == root)
       return WalkResult::advance();
     // Bodies of structured ops compute scalars.
-    if (!isa<RankedTensorType>(op->getResult(0).getType()))
-      return isa<linalg::LinalgOp>(op) ? WalkResult::skip()
-                                       : WalkResult::advance();
+    WalkResult next =
+        isa<linalg::LinalgOp>(op) ? WalkResult::skip() : WalkResult::advance();
+    if (!llvm::any_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
+      return next;
     SmallVector<unsigned> sources;
     if (movesElements(op)) {
       llvm::SetVector<Value> used(op->operand_begin(), op->operand_end());
@@ -102,12 +106,26 @@ static std::vector<Candidate> collectCandidates(Operation *root) {
         if (auto it = number.find(value); it != number.end())
           sources.push_back(it->second);
     }
-    if (!sources.empty() || makesSums(op)) {
-      number[op->getResult(0)] = candidates.size();
-      candidates.emplace_back(op->getResult(0), std::move(sources));
+    if (sources.empty() && !makesSums(op))
+      return next;
+    if (auto generic = dyn_cast<linalg::GenericOp>(op)) {
+      unsigned first = candidates.size();
+      for (BodyRoot &body : extractBodyRoots(rewriter, generic, created)) {
+        SmallVector<unsigned> moved;
+        for (unsigned source : body.sources)
+          moved.push_back(first + source);
+        sources.push_back(candidates.size());
+        candidates.emplace_back(body.tensor, std::move(moved));
+        candidates.back().body = std::move(body);
+      }
     }
-    return isa<linalg::LinalgOp>(op) ? WalkResult::skip()
-                                     : WalkResult::advance();
+    for (Value result : op->getResults()) {
+      if (!isa<RankedTensorType>(result.getType()))
+        continue;
+      number[result] = candidates.size();
+      candidates.emplace_back(result, sources);
+    }
+    return next;
   });
   return candidates;
 }
@@ -121,16 +139,26 @@ namespace {
 class Raiser {
 public:
   explicit Raiser(Operation *root)
-      : root(root), candidates(collectCandidates(root)) {}
+      : root(root), candidates(collectCandidates(root, created)) {}
 
   RaiseResult run();
 
 private:
   void prove(RotationProver &prover, Candidate &candidate);
+  void proveAll(RotationProver &prover, LaneContext &lanes);
   void provePairViews(RotationProver &prover, RewriterBase &rewriter);
+  Operation *emit(RewriterBase &rewriter, Candidate &candidate);
+  void eraseUnread(RewriterBase &rewriter);
 
   Operation *root;
+  /// Structured ops made of parts of bodies, to be read or erased.
+  SmallVector<Operation *> created;
   std::vector<Candidate> candidates;
+  /// The bodies by their tensors, and the ops of those that read them now.
+  llvm::DenseMap<Value, BodyRoot> bodies;
+  llvm::SetVector<Operation *> readers;
+  /// Where the budget was spent.
+  std::optional<Location> notLookedAt;
 };
 } // namespace
 
@@ -196,6 +224,12 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate) {
       candidate.miss = miss;
     if (!rotation)
       continue;
+    if (StringRef code = whyNotEmitted(*rotation); !code.empty()) {
+      // What could only be said lane by lane keeps its own reason.
+      if (!candidate.miss)
+        candidate.miss.code = code;
+      continue;
+    }
     candidate.layouts = inferLayouts(root->getContext(), rotation->pairing);
     candidate.rotation = std::move(rotation);
     candidate.miss = miss;
@@ -214,6 +248,39 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate) {
       return;
     }
     candidate.superseded.push_back(i);
+  }
+}
+
+/// Proves candidate after candidate. Scalars of a body are asked only if no
+/// result of its op is a rotation, and after the results: unless something was
+/// fused, they are the same lanes.
+void Raiser::proveAll(RotationProver &prover, LaneContext &lanes) {
+  unsigned i = 0, e = candidates.size();
+  while (i < e) {
+    unsigned firstResult = i;
+    while (candidates[firstResult].body)
+      ++firstResult;
+    Operation *op = candidates[firstResult].value.getDefiningOp();
+    unsigned next = firstResult;
+    while (next < e && candidates[next].value.getDefiningOp() == op)
+      ++next;
+    bool isRotation = false;
+    auto proveRange = [&](unsigned begin, unsigned end) {
+      for (unsigned k = begin; k < end; ++k) {
+        if (!canBeRotated(candidates[k].value) || lanes.isBudgetSpent())
+          continue;
+        prove(prover, candidates[k]);
+        isRotation |= candidates[k].rotation.has_value();
+      }
+    };
+    proveRange(firstResult, next);
+    if (!isRotation)
+      proveRange(i, firstResult);
+    if (lanes.isBudgetSpent()) {
+      notLookedAt = candidates[firstResult].value.getLoc();
+      return;
+    }
+    i = next;
   }
 }
 
@@ -315,27 +382,57 @@ static void eraseDead(RewriterBase &rewriter, Operation *root) {
   }
 }
 
+/// Replaces a proved rotation; null if that turns out not to be possible.
+Operation *Raiser::emit(RewriterBase &rewriter, Candidate &candidate) {
+  StringRef code = whyNotEmitted(*candidate.rotation);
+  // What a body reads is replaced together with the tensor.
+  Value tensor = candidate.original ? candidate.original : candidate.value;
+  if (auto it = bodies.find(tensor); code.empty() && it != bodies.end()) {
+    readBodyRoot(rewriter, it->second);
+    readers.insert(it->second.op);
+  }
+  Operation *apply =
+      emitRotation(rewriter, *candidate.rotation, candidate.layouts, code);
+  if (apply && candidate.original)
+    expandResult(rewriter, candidate, apply);
+  return apply;
+}
+
+/// Erases the tensors of scalars that nothing reads, and what was made for them
+/// alone: everything else that they use has other uses.
+void Raiser::eraseUnread(RewriterBase &rewriter) {
+  llvm::DenseSet<Operation *> isCreated(created.begin(), created.end());
+  for (Operation *op : llvm::reverse(created)) {
+    llvm::SetVector<Operation *> worklist;
+    worklist.insert(op);
+    while (!worklist.empty()) {
+      Operation *dead = worklist.pop_back_val();
+      if (!isOpTriviallyDead(dead))
+        continue;
+      // Those that were created have their own turn.
+      for (Value operand : dead->getOperands())
+        if (Operation *def = operand.getDefiningOp();
+            def && !isCreated.contains(def))
+          worklist.insert(def);
+      rewriter.eraseOp(dead);
+    }
+  }
+}
+
 RaiseResult Raiser::run() {
   RaiseResult result;
   if (candidates.empty())
     return result;
   LaneContext lanes;
   RotationProver prover(lanes, root);
-  std::optional<RaiseOutcome> budget;
-  for (Candidate &candidate : candidates) {
-    if (!canBeRotated(candidate.value))
-      continue;
-    if (lanes.isBudgetSpent()) {
-      budget.emplace(candidate.value.getLoc());
-      budget->miss.code = "budget";
-      break;
-    }
-    prove(prover, candidate);
-  }
+  proveAll(prover, lanes);
 
   IRRewriter rewriter(root->getContext());
   provePairViews(prover, rewriter);
   llvm::DenseMap<Value, Value> results;
+  for (Candidate &candidate : candidates)
+    if (candidate.body)
+      bodies[candidate.value] = *candidate.body;
   for (Candidate &candidate : candidates) {
     if (!candidate.rotation)
       continue;
@@ -343,29 +440,25 @@ RaiseResult Raiser::run() {
     for (OperandSource &source : candidate.rotation->operands)
       if (Value value = results.lookup(source.value))
         source.value = value;
-    StringRef code;
-    Operation *apply =
-        emitRotation(rewriter, *candidate.rotation, candidate.layouts, code);
+    Operation *apply = emit(rewriter, candidate);
     if (!apply) {
-      // What could only be said lane by lane keeps its own reason.
-      if (!candidate.miss)
-        candidate.miss.code = code;
       candidate.rotation.reset();
       continue;
     }
     results[candidate.value] = apply->getResult(0);
     result.changed = true;
-    if (candidate.original)
-      expandResult(rewriter, candidate, apply);
   }
   result.outcomes = summarizeCandidates(candidates);
-  if (budget)
-    result.outcomes.push_back(*budget);
+  if (notLookedAt)
+    result.outcomes.emplace_back(*notLookedAt).miss.code = "budget";
   for (Candidate &candidate : candidates)
     if (candidate.original && !candidate.rotation)
       rewriter.eraseOp(candidate.value.getDefiningOp());
+  eraseUnread(rewriter);
   if (!result.changed)
     return result;
+  for (Operation *op : readers)
+    cleanBody(rewriter, cast<linalg::GenericOp>(op));
   eraseDead(rewriter, root);
   // Rotations that share a table have each built its views.
   DominanceInfo dominance(root);

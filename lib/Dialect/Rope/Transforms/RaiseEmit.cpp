@@ -440,36 +440,56 @@ static Value buildTable(RewriterBase &rewriter, Location loc, TableChoice table,
 // The op
 //===----------------------------------------------------------------------===//
 
+namespace {
+/// Everything is decided before anything is built.
+struct EmissionPlan {
+  /// The operand, or how to get at it.
+  Value x;
+  std::optional<SlotView> operandView;
+  TableChoice cos, sin;
+  SmallVector<int64_t> tableDims;
+};
+} // namespace
+
+/// Fills in a plan; a reason code if there is none.
+static StringRef planRotation(const Rotation &rotation, EmissionPlan &plan) {
+  RankedTensorType type = getResultType(rotation);
+  for (const OperandSource &source : rotation.operands)
+    if (!plan.x && isOperandItself(rotation, source))
+      plan.x = source.value;
+  SmallVector<int64_t> outerDims;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    if (dim != rotation.axis)
+      outerDims.push_back(dim);
+  for (const OperandSource &source : rotation.operands)
+    if (!plan.x && !plan.operandView &&
+        getElementTypeOrSelf(source.value.getType()) == type.getElementType())
+      plan.operandView = makeSlotView(rotation, source.value, source.lanes,
+                                      outerDims, rotation.axis);
+  if (!plan.x && !plan.operandView)
+    return "no-operand";
+  if (!chooseTables(rotation, plan.cos, plan.sin, plan.tableDims))
+    return "no-table";
+  return {};
+}
+
+StringRef rope::whyNotEmitted(const Rotation &rotation) {
+  EmissionPlan plan;
+  return planRotation(rotation, plan);
+}
+
 Operation *rope::emitRotation(RewriterBase &rewriter, const Rotation &rotation,
                               PairingLayouts layouts, StringRef &code) {
   RankedTensorType type = getResultType(rotation);
   int64_t rank = type.getRank();
 
-  // Decide everything before anything is built.
-  Value x;
-  std::optional<SlotView> operandView;
-  for (const OperandSource &source : rotation.operands)
-    if (!x && isOperandItself(rotation, source))
-      x = source.value;
-  SmallVector<int64_t> outerDims;
-  for (int64_t dim = 0; dim < rank; ++dim)
-    if (dim != rotation.axis)
-      outerDims.push_back(dim);
-  for (const OperandSource &source : rotation.operands)
-    if (!x && !operandView &&
-        getElementTypeOrSelf(source.value.getType()) == type.getElementType())
-      operandView = makeSlotView(rotation, source.value, source.lanes,
-                                 outerDims, rotation.axis);
-  if (!x && !operandView) {
-    code = "no-operand";
+  EmissionPlan plan;
+  code = planRotation(rotation, plan);
+  if (!code.empty())
     return nullptr;
-  }
-  TableChoice cos, sin;
-  SmallVector<int64_t> tableDims;
-  if (!chooseTables(rotation, cos, sin, tableDims)) {
-    code = "no-table";
-    return nullptr;
-  }
+  Value x = plan.x;
+  std::optional<SlotView> &operandView = plan.operandView;
+  ArrayRef<int64_t> tableDims = plan.tableDims;
 
   Location loc = rotation.result.getLoc();
   OpBuilder::InsertionGuard guard(rewriter);
@@ -489,8 +509,8 @@ Operation *rope::emitRotation(RewriterBase &rewriter, const Rotation &rotation,
         sizes.insert(value.getDefiningOp());
     x = buildSlotView(rewriter, loc, *operandView, /*narrow=*/false);
   }
-  Value cosTable = buildTable(rewriter, loc, cos, tableDims, x);
-  Value sinTable = buildTable(rewriter, loc, sin, tableDims, x);
+  Value cosTable = buildTable(rewriter, loc, plan.cos, tableDims, x);
+  Value sinTable = buildTable(rewriter, loc, plan.sin, tableDims, x);
   SmallVector<AffineExpr> exprs;
   for (int64_t dim : tableDims)
     exprs.push_back(rewriter.getAffineDimExpr(dim));
@@ -503,7 +523,7 @@ Operation *rope::emitRotation(RewriterBase &rewriter, const Rotation &rotation,
                                        type.getElementType());
   auto apply = ApplyOp::create(rewriter, loc, x, cosTable, sinTable, init,
                                layouts.read, layouts.written, rotation.axis,
-                               tableMap, sin.source->isNegated,
+                               tableMap, plan.sin.source->isNegated,
                                rotation.pairing.kind == PairingKind::PerLane);
   // The size of the old value may be all that is known of the new one's.
   rewriter.replaceUsesWithIf(

@@ -67,6 +67,9 @@ struct Rotation {
 /// that comes i-th. Empty if the lanes are not told apart by constants.
 SmallVector<int64_t> orderLanes(const OperandSource &source);
 
+/// Why emitRotation would fail, as a reason code; empty if it would not.
+StringRef whyNotEmitted(const Rotation &rotation);
+
 /// Replaces the result of a rotation by a rope.apply; null, with a reason code,
 /// and nothing built if an operand or a table has no view.
 Operation *emitRotation(RewriterBase &rewriter, const Rotation &rotation,

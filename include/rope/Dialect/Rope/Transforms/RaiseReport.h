@@ -11,6 +11,7 @@
 #ifndef ROPE_DIALECT_ROPE_TRANSFORMS_RAISEREPORT_H
 #define ROPE_DIALECT_ROPE_TRANSFORMS_RAISEREPORT_H
 
+#include "rope/Dialect/Rope/Transforms/RaiseBodies.h"
 #include "rope/Dialect/Rope/Transforms/RaiseProof.h"
 
 namespace mlir::rope {
@@ -33,6 +34,8 @@ struct Candidate {
   SmallVector<unsigned> superseded;
   /// The value of which this one is a view made by the pass, or null.
   Value original;
+  /// The scalar of a body that the value is a tensor of, made by the pass.
+  std::optional<BodyRoot> body;
 };
 
 /// What became of a value that looks like a rotation.
