@@ -10,6 +10,14 @@ then takes precedence. Steps, for each case:
   split        rope-optimize{layout=split}, run; verified if the case is foldable
   interleaved  the same with the other layout
 
+and, with --variants, what other passes make of the program before it is raised:
+
+  raise-canonical  canonicalize
+  raise-fused      fuse elementwise ops
+  raise-folded     generalize named ops, fuse, fold dimensions of size 1
+  raise-expanded   generalize, and push reshapes through structured ops, by
+  raise-collapsed  expanding or by collapsing these (a test pass of mlir-opt)
+
 The exit code is 1 if a number is wrong, a tool failed, or more was claimed than
 the label allows. What was not found or not folded is counted, and with --strict
 fails as well.
@@ -29,6 +37,17 @@ import tempfile
 import numpy as np
 
 STEPS = ["run", "raise", "split", "interleaved"]
+CLEAN = ["--canonicalize", "--cse"]
+FUSE = "--linalg-fuse-elementwise-ops"
+GENERALIZE = "--linalg-generalize-named-ops"
+RESHAPE = "--test-linalg-elementwise-fusion-patterns=fuse-with-reshape-by-"
+VARIANTS = {
+    "raise-canonical": CLEAN,
+    "raise-fused": [*CLEAN, FUSE, *CLEAN],
+    "raise-folded": [*CLEAN, GENERALIZE, FUSE, "--linalg-fold-unit-extent-dims", *CLEAN],
+    "raise-expanded": [*CLEAN, GENERALIZE, RESHAPE + "expansion", *CLEAN],
+    "raise-collapsed": [*CLEAN, GENERALIZE, RESHAPE + "collapsing", *CLEAN],
+}
 BUILD = pathlib.Path(__file__).resolve().parent.parent / "build"
 BIN = BUILD / "bin"
 
@@ -175,6 +194,22 @@ def optimize(case, layout, options, scratch, row):
     return error, passed, folded
 
 
+def check_variant(case, step, options, scratch, row):
+    """Raises what other passes make of a program, and runs that."""
+    changed, raised = scratch / f"{step}.mlir", scratch / f"{step}-raised.mlir"
+    tool = options.mlir_opt if any(p.startswith("--test-") for p in VARIANTS[step]) else BIN / "rope-opt"
+    run_tool([tool, case.model, *VARIANTS[step], "-o", changed])
+    run_tool([BIN / "rope-opt", changed, "--rope-raise", "-o", raised])
+    cell, kinds, missed, overclaimed = judge_raise(case, raised.read_text())
+    error, passed, _ = run_model(case, raised, "rope", options.opt_level, scratch)
+    if missed or overclaimed:
+        row["notes"].append(f"{step}: {cell} raised, {kinds}")
+    row["missed"] |= missed
+    row[step + "_missed"] = missed
+    row[step] = cell if passed else f"{cell} {error:.1e}"
+    return passed, overclaimed
+
+
 def check_case(folder, options):
     row = {"name": folder.name, "notes": [], "verdict": "ok", "missed": False}
     try:
@@ -194,6 +229,11 @@ def check_case(folder, options):
                     row["raise"], row["layouts"], missed, overclaimed = judge_raise(case, raised.read_text())
                     row["missed"] = missed
                     passed = not overclaimed
+                elif step in VARIANTS:
+                    passed, overclaimed = check_variant(case, step, options, scratch, row)
+                    if overclaimed:
+                        row["notes"].append(f"{step}: more claimed than labelled")
+                        row["verdict"] = "WRONG"
                 else:
                     row[step], passed, row[step + "_folded"] = optimize(case, step, options, scratch, row)
             except ToolError as failure:
@@ -223,6 +263,7 @@ def print_table(rows, steps):
     for step in ("split", "interleaved"):
         if step in steps:
             columns += [(step, step), ("folded", step + "_folded")]
+    columns += [(step.removeprefix("raise-"), step) for step in steps if step in VARIANTS]
     columns.append(("verdict", "verdict"))
     cells = [[title for title, _ in columns]]
     cells += [[show(row.get(key, "-")) for _, key in columns] for row in rows]
@@ -246,6 +287,8 @@ def print_totals(rows, steps):
             continue
         wrong = sum(any(note == f"{step}: error too large" for note in row["notes"]) for row in ran)
         line = f"  {step}: {len(ran) - wrong} of {count} match"
+        if step in VARIANTS:
+            line += f", {sum(not row[step + '_missed'] for row in ran)} as labelled"
         foldable = [row for row in rows if row.get(step + "_folded") in ("yes", "no")]
         if foldable:
             line += f", {sum(row[step + '_folded'] == 'yes' for row in foldable)} of {len(foldable)} foldable ones folded"
@@ -259,12 +302,15 @@ def main():
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--filter", default="*", metavar="GLOB", help="only cases whose name matches")
     parser.add_argument("--steps", default=",".join(STEPS), help="comma-separated (default: %(default)s)")
+    parser.add_argument("--variants", action="store_true", help=f"also {', '.join(VARIANTS)}")
+    parser.add_argument("--mlir-opt", default="mlir-opt-22", help="for what only the stock tool has (default: %(default)s)")
     parser.add_argument("--opt-level", type=int, default=0, help="of rope-run (default: 0, the quickest to compile)")
     parser.add_argument("--build", type=pathlib.Path, default=BUILD, help="build folder (default: %(default)s)")
     parser.add_argument("--strict", action="store_true", help="fail too if a rope was missed or not folded")
     options = parser.parse_args()
     BIN = options.build / "bin"
-    options.steps = [step for step in STEPS if step in options.steps.split(",")]
+    steps = options.steps.split(",") + (list(VARIANTS) if options.variants else [])
+    options.steps = [step for step in [*STEPS, *VARIANTS] if step in steps]
 
     folders = [options.folder] if (options.folder / "model.mlir").exists() else sorted(
         path.parent for path in options.folder.glob("*/model.mlir"))
