@@ -20,6 +20,14 @@
 
 namespace mlir::rope {
 
+/// Reductions over at most this many points are sums,
+constexpr int64_t kMaxReductionPoints = 4;
+
+/// and those with an operand made of constants over at most so many, if they
+/// have no more terms than this.
+constexpr int64_t kMaxSparsePoints = 4096;
+constexpr int64_t kMaxSparseTerms = 4;
+
 /// Reads the numbers of a constant from its bytes.
 class ConstantNumbers {
 public:
@@ -123,6 +131,7 @@ struct LaneContext::Impl {
   std::vector<ConstantColumn> columns;
   llvm::DenseMap<Attribute, std::optional<ConstantNumbers>> constants;
   llvm::DenseMap<Value, bool> madeOfConstants;
+  llvm::DenseMap<Operation *, bool> mayExpandReduction;
 
   /// One-level expansions; null expressions are known failures.
   llvm::DenseMap<const LaneAtom *, LaneExpr> expansions;
@@ -144,8 +153,8 @@ struct LaneContext::Impl {
   ArrayRef<const LaneAtom *> saveFactors(ArrayRef<const LaneAtom *> factors);
   const char *intern(StringRef name);
   const std::optional<ConstantNumbers> &getNumbers(Attribute attr);
-  /// Whether no argument has a part in the value, as far as is known.
-  bool isMadeOfConstants(Value value, unsigned depth = 64);
+  /// Whether nothing but constants has a part in the value, as far as is known.
+  bool isMadeOfConstants(Value value);
 };
 
 /// Whether an Element occurs in the expression, at any depth.

@@ -21,15 +21,6 @@
 using namespace mlir;
 using namespace mlir::rope;
 
-/// Reductions over more points than this stay opaque,
-static constexpr int64_t kMaxReductionPoints = 4;
-
-/// but for those with an operand made of constants, up to this many points, if
-/// they leave no more terms than this: matrices that permute lanes, change
-/// their signs or pair them.
-static constexpr int64_t kMaxSparsePoints = 4096;
-static constexpr size_t kMaxSparseTerms = 4;
-
 /// Expansions inside expansions.
 static constexpr unsigned kMaxDepth = 64;
 
@@ -363,16 +354,6 @@ evaluateBody(linalg::LinalgOp op, ArrayRef<LaneExpr> loops,
   return builder.evaluateBlock(*body, arguments, loops);
 }
 
-/// The inputs that are computed from constants alone.
-static llvm::SmallBitVector getConstantInputs(linalg::LinalgOp op,
-                                              LaneContext &context) {
-  llvm::SmallBitVector isConstant(op.getNumDpsInputs());
-  for (OpOperand *input : op.getDpsInputOperands())
-    if (context.getImpl().isMadeOfConstants(input->get()))
-      isConstant.set(input->getOperandNumber());
-  return isConstant;
-}
-
 /// Whether a contraction adds nothing at a point: one of its factors is zero.
 static bool addsNothing(linalg::LinalgOp op, ArrayRef<LaneExpr> loops,
                         const llvm::SmallBitVector &isConstant,
@@ -416,22 +397,21 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
       continue;
     if (ShapedType::isDynamic(ranges[dim]))
       return builder.stop("a reduction of dynamic size");
-    if (ranges[dim] > kMaxSparsePoints)
-      return builder.stop("a reduction");
     points *= ranges[dim];
     reduced.push_back(dim);
     counts.push_back(ranges[dim]);
     if (points > kMaxSparsePoints)
       break;
   }
-  if (points > kMaxSparsePoints || points == 0)
+  if (points > kMaxSparsePoints || points == 0 ||
+      !context.mayExpandReduction(op))
     return builder.stop("a reduction");
   bool isLong = points > kMaxReductionPoints;
-  llvm::SmallBitVector isConstant;
+  llvm::SmallBitVector isConstant(op.getNumDpsInputs());
   if (isLong) {
-    isConstant = getConstantInputs(op, context);
-    if (isConstant.none())
-      return builder.stop("a reduction");
+    for (OpOperand *input : op.getDpsInputOperands())
+      if (context.getImpl().isMadeOfConstants(input->get()))
+        isConstant.set(input->getOperandNumber());
     // Points cost as much as expansions.
     context.getImpl().budget -= points;
   }
@@ -458,8 +438,8 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
     if (isContraction && addsNothing(op, loops, isConstant, builder))
       continue;
     inits = evaluateBody(op, loops, inits, builder, isConstant);
-    if (isLong && (!inits[result] ||
-                   inits[result].re.getTerms().size() > kMaxSparseTerms))
+    if (isLong && (!inits[result] || inits[result].re.getTerms().size() >
+                                         static_cast<size_t>(kMaxSparseTerms)))
       return builder.stop("a reduction");
   }
   if (!inits[result])
@@ -484,27 +464,6 @@ FailureOr<LaneValue> mlir::rope::evaluateOp(LaneContext &context, Operation *op,
 //===----------------------------------------------------------------------===//
 // Expansion
 //===----------------------------------------------------------------------===//
-
-bool LaneContext::Impl::isMadeOfConstants(Value value, unsigned depth) {
-  auto [it, isNew] = madeOfConstants.try_emplace(value, false);
-  if (!isNew)
-    return it->second;
-  Operation *op = value.getDefiningOp();
-  if (!op || depth == 0 || !isMemoryEffectFree(op))
-    return false;
-  // Sizes are no part of the entries.
-  if (isa<tensor::DimOp, tensor::EmptyOp>(op))
-    return madeOfConstants[value] = true;
-  bool isMade = true;
-  op->walk([&](Operation *inner) {
-    for (Value operand : inner->getOperands()) {
-      Operation *owner = operand.getParentBlock()->getParentOp();
-      isMade = isMade &&
-               (op->isAncestor(owner) || isMadeOfConstants(operand, depth - 1));
-    }
-  });
-  return madeOfConstants[value] = isMade;
-}
 
 LaneExpr LaneContext::expand(const LaneAtom *element) {
   assert(element->isElement() && "only elements expand");

@@ -94,6 +94,9 @@ public:
   void walk(LaneExpr expr, llvm::function_ref<void(const LaneAtom *)> fn);
   /// The symbols the expression depends on, in order of creation.
   SmallVector<const LaneAtom *> getSymbols(LaneExpr expr);
+  /// Whether the lanes of a structured op that reduces may be known: over few
+  /// points, or with a constant that leaves few terms. Remembered for each op.
+  bool mayExpandReduction(Operation *op);
   bool isBudgetSpent() const;
   /// The op that stopped the last expansion that failed, and why.
   Operation *getStoppingOp() const;
