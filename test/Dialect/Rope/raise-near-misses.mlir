@@ -204,7 +204,7 @@ func.func @no_reflection(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x
     %2 = arith.addf %0, %1 : f32
     linalg.yield %2 : f32
   } -> tensor<6x4xf32>
-  // expected-remark @below {{[reflection] not raised: lane 0 with lane 4}}
+  // expected-remark @below {{[reflection] not raised: lane 0 with lane 4: 'arg2[s0, 0]' and '-arg2[s0, 0]'}}
   %y = tensor.concat dim(1) %b, %a : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   return %y : tensor<6x8xf32>
 }
@@ -240,7 +240,7 @@ func.func @no_scaled_lane(%x: tensor<6x12xf32>, %c: tensor<6x4xf32>, %s: tensor<
     %0 = arith.mulf %in, %k : f32
     linalg.yield %0 : f32
   } -> tensor<6x4xf32>
-  // expected-remark @below {{[scaled-lane] not raised: lane 8}}
+  // expected-remark @below {{[scaled-lane] not raised: lane 8: '2' and '1'}}
   %y = tensor.concat dim(1) %a, %b, %r2 : (tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x12xf32>
   return %y : tensor<6x12xf32>
 }
@@ -274,6 +274,7 @@ func.func @no_bias_in_one_term(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: ten
     %0 = arith.addf %in, %in2 : f32
     linalg.yield %0 : f32
   } -> tensor<6x4xf32>
+  // expected-remark @below {{[extra-term] not raised: lane 4: 'arg3[s0, 0]' and '0'}}
   %y = tensor.concat dim(1) %a, %b2 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   return %y : tensor<6x8xf32>
 }
@@ -312,7 +313,7 @@ func.func @no_pairs_out_of_order(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: t
     %0 = tensor.extract %b[%i, %k] : tensor<6x4xf32>
     linalg.yield %0 : f32
   } -> tensor<6x4xf32>
-  // expected-remark @below {{[no-layout] not raised: lane 0 with lane 7}}
+  // expected-remark @below {{[no-layout] not raised: lane 0 with lane 7: 'arg0[s0, 0]' and 'arg0[s0, 4]'}}
   %y = tensor.concat dim(1) %a, %flip : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   return %y : tensor<6x8xf32>
 }
@@ -342,7 +343,7 @@ func.func @no_reordered_copies(%x: tensor<6x12xf32>, %c: tensor<6x4xf32>, %s: te
     %2 = arith.addf %0, %1 : f32
     linalg.yield %2 : f32
   } -> tensor<6x4xf32>
-  // expected-remark @below {{[copies-reordered] not raised: lane 8}}
+  // expected-remark @below {{[copies-reordered] not raised: lane 8: 'arg0[s0, 10]' and 'arg0[s0, 8]'}}
   %y = tensor.concat dim(1) %a, %b, %r1, %r0 : (tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x12xf32>
   return %y : tensor<6x12xf32>
 }
@@ -375,7 +376,7 @@ func.func @no_table_in_the_program(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s:
     %2 = arith.addf %0, %1 : f32
     linalg.yield %2 : f32
   } -> tensor<6x4xf32>
-  // expected-remark @below {{[no-table] not raised}}
+  // expected-remark @below {{[no-table] not raised: lane 0 with lane 4: 'arg1[s0, 0]*arg1[s0, 0]' and 'arg2[s0, 0]*arg2[s0, 0]'}}
   %y = tensor.concat dim(1) %a, %b : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   return %y : tensor<6x8xf32>
 }
@@ -419,7 +420,7 @@ func.func @no_table_inside_a_body(%x: tensor<2x4xf32>) -> tensor<2x4xf32> {
   %one = arith.constant 1.0 : f32
   %minus = arith.constant -1.0 : f32
   %e = tensor.empty() : tensor<2x4xf32>
-  // expected-remark @below {{[no-table] not raised}}
+  // expected-remark @below {{[no-table] not raised: lane 0 with lane 2: 'column0[s0]' and 'column1[s0]'}}
   %y = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
       ins(%x : tensor<2x4xf32>) outs(%e : tensor<2x4xf32>) {
   ^bb0(%in: f32, %out: f32):

@@ -226,7 +226,9 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate) {
       continue;
     if (StringRef code = whyNotEmitted(*rotation); !code.empty()) {
       // What could only be said lane by lane keeps its own reason.
-      if (!candidate.miss)
+      if (!candidate.miss && code == "no-table")
+        candidate.miss = rotation->noTable;
+      else if (!candidate.miss)
         candidate.miss.code = code;
       continue;
     }

@@ -42,6 +42,10 @@ Pairing rope::pairLanes(ArrayRef<LaneForm> forms) {
   StringRef badCode;
   for (int64_t lane = 0; lane < numLanes; ++lane) {
     const LaneForm &form = forms[lane];
+    if (form.rest && firstBad < 0) {
+      firstBad = lane;
+      badCode = "extra-term";
+    }
     if (form.terms.size() == 2) {
       int64_t a = form.terms[0].lane, b = form.terms[1].lane;
       groups[{std::min(a, b), std::max(a, b)}].push_back(lane);
@@ -173,6 +177,7 @@ PairingLayouts rope::inferLayouts(MLIRContext *context, Pairing &pairing) {
       continue;
     pairing.code = "copies-reordered";
     pairing.lane = copy.first;
+    pairing.expectedCopy = lane;
     pairing.partner = -1;
     return {};
   }

@@ -33,6 +33,10 @@ struct RotationProver::Proof {
   /// The operand's elements in the order in which lanes used them.
   llvm::SetVector<const LaneAtom *> atoms;
   SmallVector<LaneForm> forms;
+  /// How many lanes have terms without x.
+  int64_t numWithRest = 0;
+  /// Position i holds the lane of `atoms` that comes i-th; see number().
+  SmallVector<int64_t> order;
   NearMiss miss;
 
   int64_t getNumLanes() const {
@@ -126,6 +130,7 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
   if (!expr)
     return false;
   llvm::MapVector<const LaneAtom *, LaneExpr> sums;
+  LaneExpr rest;
   for (const LaneTerm &term : expr.getTerms()) {
     const LaneAtom *element = nullptr;
     LaneExpr coefficient = lanes.constant(term.coefficient);
@@ -140,14 +145,13 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
           return false; // an integer overflow
       }
     }
-    if (!element)
-      return false; // a term without x
-    LaneExpr &sum = sums[element];
+    LaneExpr &sum = element ? sums[element] : rest;
     sum = sum ? lanes.add(sum, coefficient) : coefficient;
     if (!sum)
       return false;
   }
-  if (sums.empty())
+  // Terms without x are remembered where they are all that is wrong.
+  if (sums.empty() || (rest && sums.size() != 2))
     return false;
   LaneForm &form = proof.forms[lane];
   for (auto [element, coefficient] : sums) {
@@ -167,6 +171,16 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
          {coefficient.getAsOpaquePointer(), negated.getAsOpaquePointer()},
          coefficient == lanes.constant(1)});
   }
+  if (rest) {
+    bool isFree = true;
+    lanes.walk(rest, [&](const LaneAtom *atom) {
+      isFree &= !(atom->isElement() && atom->value == x);
+    });
+    if (!isFree)
+      return false;
+    form.rest = rest.getAsOpaquePointer();
+    ++proof.numWithRest;
+  }
   // An x that does not move with the value (a table) is none.
   llvm::DenseSet<const LaneAtom *> moving;
   for (auto [element, coefficient] : sums)
@@ -182,6 +196,7 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
 bool RotationProver::proveOn(Proof &proof, Value x) {
   int64_t numLanes = proof.getNumLanes();
   proof.atoms.clear();
+  proof.numWithRest = 0;
   proof.forms.assign(numLanes, {});
   for (int64_t lane = 0; lane < numLanes; ++lane) {
     if (!decompose(proof, x, lane) || proof.forms[lane].terms.size() > 2 ||
@@ -297,11 +312,14 @@ bool RotationProver::number(Proof &proof) {
                 ((pairing.kind == PairingKind::PerPair ||
                   pairing.kind == PairingKind::PerLane) &&
                  inferLayouts(rotation.result.getContext(), pairing));
-    if (first.code.empty())
+    if (first.code.empty()) {
       first = pairing;
+      proof.order = order;
+    }
     if (!done)
       continue;
     rotation.pairing = pairing;
+    proof.order = order;
     for (OperandSource &other : rotation.operands) {
       SmallVector<ElementIndex> sorted;
       for (int64_t lane : order)
@@ -428,11 +446,28 @@ void RotationProver::collectTables(Proof &proof, Value x) {
     });
   }
 
+  // The first slot that no table holds, for the remark.
+  size_t numCos = 0, numSin = 0;
   for (auto &[key, table] : found) {
+    size_t &numHeld = std::get<2>(key) ? numSin : numCos;
+    numHeld = std::max(numHeld, table.slots.size());
     if (table.slots.size() != slots.size())
       continue;
     (std::get<2>(key) ? rotation.sin : rotation.cos).push_back(table);
   }
+  size_t missing = std::min(numCos, numSin);
+  int64_t lane = slots[missing < slots.size() ? missing : 0].first;
+  const LanePair *pair =
+      llvm::find_if(rotation.pairing.pairs, [&](const LanePair &pair) {
+        return pair.u == lane || pair.v == lane;
+      });
+  bool isFirst = pair->u == lane;
+  auto str = [&](const Coefficient *coefficients) {
+    return lanes.str(LaneExpr(static_cast<const LanePolynomial *>(
+        coefficients[isFirst ? 0 : 1].value)));
+  };
+  rotation.noTable = {"no-table", pair->uTo, pair->vTo, str(pair->c),
+                      str(pair->s)};
   // The farthest table costs least; a negated one is the last resort.
   auto prefer = [&](const TableSource &a, const TableSource &b) {
     return std::tuple(a.isNegated, getOrder(a.value)) <
@@ -449,18 +484,57 @@ void RotationProver::collectTables(Proof &proof, Value x) {
 /// Puts the broken equality of a pairing into words.
 void RotationProver::describe(Proof &proof) {
   const Pairing &pairing = proof.rotation.pairing;
-  proof.miss.code = pairing.code;
-  proof.miss.lane = pairing.lane;
-  proof.miss.partner = pairing.partner;
+  NearMiss &miss = proof.miss;
+  miss = {pairing.code, pairing.lane, pairing.partner, {}, {}};
+  if (!miss)
+    return;
   auto str = [&](const void *expr) {
     return lanes.str(LaneExpr(static_cast<const LanePolynomial *>(expr)));
   };
+  /// Which element of x a lane of it is.
+  auto strX = [&](int64_t lane) {
+    int64_t id = proof.order.empty() ? lane : proof.order[lane];
+    return lanes.str(lanes.atom(proof.atoms[id]));
+  };
+  auto strForm = [&](int64_t lane) {
+    std::string text;
+    for (const LaneForm::Term &term : proof.forms[lane].terms) {
+      text += text.empty() ? "" : " + ";
+      if (!term.isOne)
+        text += "(" + str(term.coefficient.value) + ")*";
+      text += lanes.str(lanes.atom(proof.atoms[term.lane]));
+    }
+    return text;
+  };
+  const LaneForm &form = proof.forms[pairing.lane];
+  if (miss.code == "extra-term") {
+    miss.found = str(form.rest);
+    miss.expected = "0";
+  } else if (miss.code == "scaled-lane") {
+    miss.found = str(form.terms.front().coefficient.value);
+    miss.expected = "1";
+  } else if (miss.code == "copies-reordered") {
+    const auto *copy = llvm::find_if(pairing.copies, [&](const auto &lanes) {
+      return lanes.first == pairing.lane;
+    });
+    miss.found = strX(copy->second);
+    miss.expected = strX(pairing.expectedCopy);
+  } else if (miss.code == "unpaired-lane" || miss.code == "lane-used-twice") {
+    miss.found = strForm(pairing.lane);
+    if (pairing.partner >= 0)
+      miss.expected = strForm(pairing.partner);
+  }
   for (const LanePair &pair : pairing.pairs) {
-    if (pair.uTo != pairing.lane)
+    if (pair.uTo != pairing.lane || !miss.found.empty())
       continue;
+    if (miss.code == "no-layout" || miss.code == "no-operand") {
+      miss.found = strX(pair.u);
+      miss.expected = strX(pair.v);
+      continue;
+    }
     bool sameCos = pair.c[0] == pair.c[1];
-    proof.miss.found = str(sameCos ? pair.s[0].value : pair.c[0].value);
-    proof.miss.expected = str(sameCos ? pair.s[1].value : pair.c[1].value);
+    miss.found = str(sameCos ? pair.s[0].value : pair.c[0].value);
+    miss.expected = str(sameCos ? pair.s[1].value : pair.c[1].value);
   }
 }
 

@@ -63,5 +63,7 @@ void rope::emitRemark(const RaiseOutcome &outcome) {
   if (miss.partner >= 0)
     remark << " with lane " << miss.partner;
   if (!miss.found.empty())
-    remark << ": '" << miss.found << "' and '" << miss.expected << "'";
+    remark << ": '" << miss.found << "'";
+  if (!miss.expected.empty())
+    remark << " and '" << miss.expected << "'";
 }

@@ -90,7 +90,9 @@ static void print(const NearMiss &miss, raw_ostream &os) {
   if (miss.partner >= 0)
     os << " with lane " << miss.partner;
   if (!miss.found.empty())
-    os << ": '" << miss.found << "' and '" << miss.expected << "'";
+    os << ": '" << miss.found << "'";
+  if (!miss.expected.empty())
+    os << " and '" << miss.expected << "'";
 }
 
 static void print(const TableReport &table, raw_ostream &os) {

@@ -61,6 +61,8 @@ struct Rotation {
   SmallVector<OperandSource> operands;
   /// In order of preference.
   SmallVector<TableSource> cos, sin;
+  /// What to say if no table can be used.
+  NearMiss noTable;
 };
 
 /// The lanes of `source` in the order of its memory: position i holds the lane

@@ -38,6 +38,8 @@ struct LaneForm {
     bool isOne;
   };
   SmallVector<Term, 2> terms;
+  /// What is added to the terms, and has nothing of x; null if nothing.
+  const void *rest = nullptr;
 };
 
 /// One pair: read from lanes (u, v), written to lanes (uTo, vTo), u < v and
@@ -62,8 +64,20 @@ struct Pairing {
   /// that breaks the proof and, where it has one, the lane it pairs with.
   StringRef code;
   int64_t lane = -1, partner = -1;
+  /// For copies out of order, the lane of x that belongs to `lane`.
+  int64_t expectedCopy = -1;
   /// Whether lanes did pair up, so that a reader would expect a rotation.
   bool looksLikeRotation = false;
+};
+
+/// Why a value whose lanes pair up is not raised to a per-pair rotation.
+struct NearMiss {
+  StringRef code;
+  int64_t lane = -1, partner = -1;
+  /// The two expressions that should have been equal, or the one that is odd.
+  std::string found, expected;
+
+  explicit operator bool() const { return !code.empty(); }
 };
 
 /// Pairs up the lanes of a value of `forms.size()` lanes over an operand of as

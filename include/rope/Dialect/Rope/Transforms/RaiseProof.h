@@ -16,16 +16,6 @@
 
 namespace mlir::rope {
 
-/// Why a value whose lanes pair up is not raised to a per-pair rotation.
-struct NearMiss {
-  StringRef code;
-  int64_t lane = -1, partner = -1;
-  /// The two expressions that should have been equal (or the one that is odd).
-  std::string found, expected;
-
-  explicit operator bool() const { return !code.empty(); }
-};
-
 class RotationProver {
 public:
   RotationProver(LaneContext &lanes, Operation *root);
@@ -48,6 +38,7 @@ private:
   bool isCandidate(Value value, Atoms atoms);
   bool decompose(Proof &proof, Value x, int64_t lane);
   bool proveOn(Proof &proof, Value x);
+  StringRef findUnwanted(Proof &proof);
   void followCopies(Proof &proof, Value x);
   bool number(Proof &proof);
   void collectTables(Proof &proof, Value x);
