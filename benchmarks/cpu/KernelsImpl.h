@@ -1,0 +1,219 @@
+//===- KernelsImpl.h - The kernels over a vector type -----------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// `V` wraps the intrinsics of one instruction set. A unit is two vectors of
+// pairs: whole cache lines with AVX2, too.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_BENCHMARKS_CPU_KERNELSIMPL_H
+#define ROPE_BENCHMARKS_CPU_KERNELSIMPL_H
+
+#include "Kernels.h"
+#include <algorithm>
+#include <cstring>
+#include <immintrin.h>
+
+namespace rope_bench {
+
+template <class V> struct Pairs {
+  typename V::F u[2], v[2];
+};
+
+template <class V, bool Bf16, bool Interleaved>
+static inline Pairs<V> load(const void *row, int64_t pairs, int64_t i) {
+  constexpr int W = V::width;
+  Pairs<V> p;
+  if constexpr (!Bf16) {
+    const float *x = static_cast<const float *>(row);
+    for (int k = 0; k < 2; ++k) {
+      if constexpr (Interleaved) {
+        V::deinterleave(V::load(x + 2 * (i + k * W)),
+                        V::load(x + 2 * (i + k * W) + W), p.u[k], p.v[k]);
+      } else {
+        p.u[k] = V::load(x + i + k * W);
+        p.v[k] = V::load(x + pairs + i + k * W);
+      }
+    }
+  } else {
+    const uint16_t *x = static_cast<const uint16_t *>(row);
+    for (int k = 0; k < 2; ++k) {
+      if constexpr (Interleaved) {
+        V::splitWords(x + 2 * (i + k * W), p.u[k], p.v[k]);
+      } else {
+        p.u[k] = V::widen(x + i + k * W);
+        p.v[k] = V::widen(x + pairs + i + k * W);
+      }
+    }
+  }
+  return p;
+}
+
+template <class V, bool Bf16, bool Interleaved, bool NT>
+static inline void store(void *row, int64_t pairs, int64_t i, Pairs<V> p) {
+  constexpr int W = V::width;
+  if constexpr (!Bf16) {
+    float *y = static_cast<float *>(row);
+    if constexpr (Interleaved) {
+      for (int k = 0; k < 2; ++k) {
+        typename V::F a, b;
+        V::interleave(p.u[k], p.v[k], a, b);
+        V::template store<NT>(y + 2 * (i + k * W), a);
+        V::template store<NT>(y + 2 * (i + k * W) + W, b);
+      }
+    } else {
+      V::template store<NT>(y + i, p.u[0]);
+      V::template store<NT>(y + i + W, p.u[1]);
+      V::template store<NT>(y + pairs + i, p.v[0]);
+      V::template store<NT>(y + pairs + i + W, p.v[1]);
+    }
+  } else {
+    uint16_t *y = static_cast<uint16_t *>(row);
+    if constexpr (Interleaved) {
+      for (int k = 0; k < 2; ++k)
+        V::template storeWords<NT>(y + 2 * (i + k * W),
+                                   V::zipRounded(p.u[k], p.v[k]));
+    } else {
+      V::template storeWords<NT>(y + i, V::packRounded(p.u[0], p.u[1]));
+      V::template storeWords<NT>(y + pairs + i, V::packRounded(p.v[0], p.v[1]));
+    }
+  }
+}
+
+template <class V, bool Bf16, bool From, bool To, bool NT, int R>
+static inline void rotateRows(const Rotation &r, const char *const *x,
+                              char *const *y, int64_t t, int64_t prefetch) {
+  constexpr int64_t size = Bf16 ? 2 : 4;
+  constexpr int W = V::width;
+  const float *cos = r.cos + t * r.pairs, *sin = r.sin + t * r.pairs;
+  for (int64_t i = 0; i < r.pairs; i += 2 * W) {
+    if (prefetch)
+      for (int j = 0; j < R; ++j) {
+        const char *ahead = x[j] + (From ? 2 * i : i) * size + prefetch;
+        for (int64_t line = 0; line < (From ? 4 : 2) * W * size; line += 64)
+          _mm_prefetch(ahead + line, _MM_HINT_T0);
+        if (!From)
+          for (int64_t line = 0; line < 2 * W * size; line += 64)
+            _mm_prefetch(ahead + r.pairs * size + line, _MM_HINT_T0);
+      }
+    if constexpr (!Bf16 && From && To) {
+      typename V::F c[4], s[4];
+      for (int k = 0; k < 2; ++k) {
+        V::interleave(V::load(cos + i + k * W), V::load(cos + i + k * W),
+                      c[2 * k], c[2 * k + 1]);
+        V::interleave(V::load(sin + i + k * W), V::load(sin + i + k * W),
+                      s[2 * k], s[2 * k + 1]);
+      }
+      for (int j = 0; j < R; ++j) {
+        const float *from = reinterpret_cast<const float *>(x[j]) + 2 * i;
+        float *to = reinterpret_cast<float *>(y[j]) + 2 * i;
+        typename V::F a[4];
+        for (int k = 0; k < 4; ++k)
+          a[k] = V::load(from + k * W);
+        for (int k = 0; k < 4; ++k)
+          V::template store<NT>(
+              to + k * W,
+              V::fmaddsub(a[k], c[k], V::mul(V::swapPairs(a[k]), s[k])));
+      }
+    } else {
+      typename V::F c[2], s[2];
+      for (int k = 0; k < 2; ++k) {
+        c[k] = V::load(cos + i + k * W);
+        s[k] = V::load(sin + i + k * W);
+      }
+      for (int j = 0; j < R; ++j) {
+        Pairs<V> p = load<V, Bf16, From>(x[j], r.pairs, i), q;
+        for (int k = 0; k < 2; ++k) {
+          q.u[k] = V::fnmadd(p.v[k], s[k], V::mul(p.u[k], c[k]));
+          q.v[k] = V::fmadd(p.u[k], s[k], V::mul(p.v[k], c[k]));
+        }
+        store<V, Bf16, To, NT>(y[j], r.pairs, i, q);
+      }
+    }
+  }
+}
+
+template <class V, bool Bf16, bool From, bool To, bool NT, int R>
+static void rotateIn(const Rotation &r, Walk walk, int64_t begin, int64_t end) {
+  constexpr int64_t size = Bf16 ? 2 : 4;
+  for (int64_t t = begin; t < end; ++t)
+    for (int64_t i = 0; i < r.shared / R; ++i) {
+      const char *x[R];
+      char *y[R];
+      for (int j = 0; j < R; ++j) {
+        int64_t which = walk.isSpread ? i + j * (r.shared / R) : i * R + j;
+        int64_t offset = (t * r.rowStride + which * r.sharedStride) * size;
+        x[j] = static_cast<const char *>(r.x) + offset;
+        y[j] = static_cast<char *>(r.y) + offset;
+      }
+      rotateRows<V, Bf16, From, To, NT, R>(r, x, y, t, walk.prefetch);
+    }
+  if (NT)
+    _mm_sfence();
+}
+
+template <class V, bool Bf16, bool From, bool To>
+static void rotate(const Rotation &r, Walk walk, int64_t begin, int64_t end) {
+#define ROPE_WALK(R)                                                           \
+  if (walk.inFlight == R) {                                                    \
+    if (walk.nonTemporal)                                                      \
+      rotateIn<V, Bf16, From, To, true, R>(r, walk, begin, end);               \
+    else                                                                       \
+      rotateIn<V, Bf16, From, To, false, R>(r, walk, begin, end);              \
+  }
+  ROPE_WALK(1)
+  ROPE_WALK(2)
+  ROPE_WALK(4)
+#undef ROPE_WALK
+}
+
+template <class V, bool NT, size_t Streams>
+static size_t copyPages(const char *from, char *to, size_t bytes, int ahead) {
+  constexpr size_t page = 4096, block = Streams * page;
+  constexpr size_t step = sizeof(typename V::F);
+  size_t i = 0;
+  for (; i + block <= bytes; i += block)
+    for (size_t k = 0; k < page; k += 64)
+      for (size_t j = 0; j < Streams; ++j) {
+        size_t line = i + j * page + k;
+        if (ahead)
+          _mm_prefetch(from + line + ahead, _MM_HINT_T0);
+        for (size_t part = 0; part < 64; part += step)
+          V::template store<NT>(
+              reinterpret_cast<float *>(to + line + part),
+              V::load(reinterpret_cast<const float *>(from + line + part)));
+      }
+  return i;
+}
+
+template <class V>
+static void copy(const char *from, char *to, size_t bytes, Walk walk) {
+  size_t done = 0;
+#define ROPE_WALK(S)                                                           \
+  if (walk.inFlight == S)                                                      \
+    done = walk.nonTemporal                                                    \
+               ? copyPages<V, true, S>(from, to, bytes, walk.prefetch)         \
+               : copyPages<V, false, S>(from, to, bytes, walk.prefetch);
+  ROPE_WALK(1)
+  ROPE_WALK(2)
+  ROPE_WALK(4)
+#undef ROPE_WALK
+  std::memcpy(to + done, from + done, bytes - done);
+  if (walk.nonTemporal)
+    _mm_sfence();
+}
+
+template <class V> static Kernels makeKernels(const char *name) {
+  return {name,
+          {{{rotate<V, false, false, false>, rotate<V, false, false, true>},
+            {rotate<V, false, true, false>, rotate<V, false, true, true>}},
+           {{rotate<V, true, false, false>, rotate<V, true, false, true>},
+            {rotate<V, true, true, false>, rotate<V, true, true, true>}}},
+          copy<V>};
+}
+
+} // namespace rope_bench
+
+#endif // ROPE_BENCHMARKS_CPU_KERNELSIMPL_H

@@ -1,0 +1,486 @@
+//===- bench-cpu.cpp - Rotations beside a floor and a copy ------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Compiles each case with rope-compile, calls it in turn with a hand-written
+// kernel and a copy of the same bytes, and prints medians of ratios. The copy
+// and the kernel are the fastest of their variants.
+//===----------------------------------------------------------------------===//
+
+#include "Kernels.h"
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <dlfcn.h>
+#include <functional>
+#include <memory>
+#include <omp.h>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+using namespace rope_bench;
+
+namespace {
+struct Tensor {
+  std::vector<int64_t> shape;
+  const char *map;
+  int64_t rows, shared, rowStride, sharedStride;
+};
+
+struct Case {
+  const char *name;
+  const char *what;
+  std::vector<Tensor> tensors;
+  std::vector<int64_t> tableShape;
+
+  int64_t getNumElements(const Tensor &tensor) const {
+    int64_t count = 1;
+    for (int64_t size : tensor.shape)
+      count *= size;
+    return count;
+  }
+};
+
+struct Options {
+  std::string cases = "ABCLKD", types = "f32,bf16", layouts = "ss,ii,is,si";
+  std::string compileArgs;
+  int rounds = 9;
+  int threads = 2;
+  bool keep = false, verbose = false;
+};
+
+/// Wall clock, or the time that this process really ran: on a busy machine the
+/// only one that says something, with one thread.
+bool usesCPUTime = false;
+
+struct Buffer {
+  explicit Buffer(size_t bytes)
+      : data(static_cast<char *>(
+            aligned_alloc(4096, (bytes + 4095) / 4096 * 4096))),
+        bytes(bytes) {
+    std::memset(data, 0, bytes);
+  }
+  Buffer(Buffer &&other) : data(other.data), bytes(other.bytes) {
+    other.data = nullptr;
+  }
+  ~Buffer() { std::free(data); }
+  char *data;
+  size_t bytes;
+};
+
+/// What an artefact takes for a memref.
+struct Descriptor {
+  void *allocated, *aligned;
+  int64_t words[9];
+};
+} // namespace
+
+static std::vector<Case> getCases() {
+  const char *bse = "(b, s, p) -> (s, p)";
+  auto embedding = [&](int64_t b, int64_t s, int64_t e) {
+    return Tensor{{b, s, e}, bse, s, b, e, s * e};
+  };
+  auto heads = [](int64_t b, int64_t s, int64_t h, bool isDecode) {
+    return Tensor{{b, s, h, 128},
+                  isDecode ? "(b, s, h, p) -> (b, p)"
+                           : "(b, s, h, p) -> (s, p)",
+                  isDecode ? b : s,
+                  h,
+                  h * 128,
+                  128};
+  };
+  // Heads outside of the sequence: [B, H, S, D].
+  auto headsFirst = [](int64_t s, int64_t h) {
+    return Tensor{{1, h, s, 128}, "(b, h, s, p) -> (s, p)", s, h, 128, s * 128};
+  };
+  return {{"A", "B8_S4096_E4096", {embedding(8, 4096, 4096)}, {4096, 2048}},
+          {"B", "B1_S16384_E4096", {embedding(1, 16384, 4096)}, {16384, 2048}},
+          {"C", "B8_S2048_E1024", {embedding(8, 2048, 1024)}, {2048, 512}},
+          {"L",
+           "q(1,4096,32,128)+k(8)",
+           {heads(1, 4096, 32, false), heads(1, 4096, 8, false)},
+           {4096, 64}},
+          {"K",
+           "q(1,32,4096,128)+k(8)",
+           {headsFirst(4096, 32), headsFirst(4096, 8)},
+           {4096, 64}},
+          {"D",
+           "q(64,1,32,128)+k(8)",
+           {heads(64, 1, 32, true), heads(64, 1, 8, true)},
+           {64, 64}}};
+}
+
+static std::string getType(const std::vector<int64_t> &shape,
+                           const std::string &element) {
+  std::string text = "memref<";
+  for (int64_t size : shape)
+    text += std::to_string(size) + "x";
+  return text + element + ">";
+}
+
+/// The case as a program on memrefs, which allocates nothing.
+static std::string getProgram(const Case &c, const std::string &type, bool from,
+                              bool to) {
+  auto layout = [](bool isInterleaved, int64_t size) {
+    return std::string("#rope.layout<") +
+           (isInterleaved ? "interleaved" : "split") +
+           ", head_dim = " + std::to_string(size) + ">";
+  };
+  std::string table = getType(c.tableShape, "f32");
+  std::string arguments, body;
+  for (size_t i = 0; i < c.tensors.size(); ++i) {
+    const Tensor &tensor = c.tensors[i];
+    std::string n = std::to_string(i), memref = getType(tensor.shape, type);
+    arguments += "%x" + n + ": " + memref + " {llvm.noalias}, %y" + n + ": " +
+                 memref + " {llvm.noalias}, ";
+    int64_t lanes = tensor.shape.back();
+    body += "  rope.apply " + layout(from, lanes) +
+            (from == to ? "" : " to " + layout(to, lanes)) +
+            " dim = " + std::to_string(tensor.shape.size() - 1) +
+            " map = affine_map<" + tensor.map + "> ins(%x" + n +
+            ", %c, %s : " + memref + ", " + table + ", " + table + ") outs(%y" +
+            n + " : " + memref + ")\n";
+  }
+  return "func.func @rope(" + arguments + "%c: " + table + ", %s: " + table +
+         ") {\n" + body + "  return\n}\n";
+}
+
+static Descriptor getDescriptor(void *data, const std::vector<int64_t> &shape) {
+  Descriptor d{data, data, {0}};
+  int64_t stride = 1;
+  for (size_t i = shape.size(); i-- > 0; stride *= shape[i]) {
+    d.words[1 + i] = shape[i];
+    d.words[1 + shape.size() + i] = stride;
+  }
+  return d;
+}
+
+/// Calls a function with up to six pointers.
+static void call(void *function, std::vector<Descriptor> &d) {
+  using P = void *;
+  if (d.size() == 4)
+    reinterpret_cast<void (*)(P, P, P, P)>(function)(&d[0], &d[1], &d[2],
+                                                     &d[3]);
+  else
+    reinterpret_cast<void (*)(P, P, P, P, P, P)>(function)(&d[0], &d[1], &d[2],
+                                                           &d[3], &d[4], &d[5]);
+}
+
+static std::string getFolder() {
+  char path[4096];
+  ssize_t size = readlink("/proc/self/exe", path, sizeof(path) - 1);
+  std::string text(path, size > 0 ? size : 0);
+  return text.substr(0, text.rfind('/'));
+}
+
+/// The compiled program's function, or null.
+static void *compile(const std::string &program, const Options &options) {
+  static int count = 0;
+  std::string stem = "/tmp/rope-bench-" + std::to_string(getpid()) + "-" +
+                     std::to_string(count++);
+  FILE *file = fopen((stem + ".mlir").c_str(), "w");
+  if (!file)
+    return nullptr;
+  fputs(program.c_str(), file);
+  fclose(file);
+  std::string command = getFolder() + "/rope-compile " + stem +
+                        ".mlir --emit=so -o " + stem + ".so " +
+                        options.compileArgs;
+  void *library = system(command.c_str()) == 0
+                      ? dlopen((stem + ".so").c_str(), RTLD_NOW)
+                      : nullptr;
+  if (options.keep)
+    printf("# kept %s.mlir and %s.so\n", stem.c_str(), stem.c_str());
+  else
+    for (const char *ending : {".mlir", ".so"})
+      unlink((stem + ending).c_str());
+  return library ? dlsym(library, "_mlir_ciface_rope") : nullptr;
+}
+
+static std::string print(const Walk &walk) {
+  return std::to_string(walk.inFlight) + (walk.isSpread ? " spread" : "") +
+         (walk.nonTemporal ? " nt" : "") +
+         (walk.prefetch ? " +" + std::to_string(walk.prefetch) : "");
+}
+
+using Work = std::function<void()>;
+
+static double now() {
+  timespec time;
+  clock_gettime(usesCPUTime ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC,
+                &time);
+  return time.tv_sec * 1e3 + time.tv_nsec * 1e-6;
+}
+
+static double getMilliseconds(const Work &work) {
+  double start = now();
+  work();
+  return now() - start;
+}
+
+static double getMedian(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  size_t middle = values.size() / 2;
+  return values.size() % 2 ? values[middle]
+                           : (values[middle - 1] + values[middle]) / 2;
+}
+
+/// Short work is repeated until the clock is exact enough.
+static int getRepeats(const Work &work) {
+  work();
+  double once = getMilliseconds(work);
+  return once > 1 ? 1 : std::min(2000, static_cast<int>(1 / (once + 1e-4)) + 1);
+}
+
+static Work repeat(const Work &work, int count) {
+  return [work, count] {
+    for (int i = 0; i < count; ++i)
+      work();
+  };
+}
+
+/// The variant with the best median of three. Each runs twice and the second
+/// counts: dirty lines that another one left would be its loss.
+static size_t chooseFastest(const std::vector<Work> &works,
+                            const std::vector<Walk> &walks, bool isVerbose) {
+  std::vector<std::vector<double>> times(works.size());
+  for (int round = 0; round < 3; ++round)
+    for (size_t i = 0; i < works.size(); ++i) {
+      works[i]();
+      times[i].push_back(getMilliseconds(works[i]));
+    }
+  size_t best = 0;
+  for (size_t i = 1; i < works.size(); ++i)
+    if (getMedian(times[i]) < getMedian(times[best]))
+      best = i;
+  for (size_t i = 0; isVerbose && i < works.size(); ++i)
+    printf("# %s: %.3f\n", print(walks[i]).c_str(), getMedian(times[i]));
+  return best;
+}
+
+static void fillRandom(Buffer &buffer, bool isBF16) {
+  uint32_t state = 12345;
+  auto next = [&] {
+    state = state * 1664525u + 1013904223u;
+    return static_cast<float>(state >> 8) / (1 << 23) - 1;
+  };
+  size_t count = buffer.bytes / (isBF16 ? 2 : 4);
+  for (size_t i = 0; i < count; ++i) {
+    float value = next();
+    if (!isBF16) {
+      reinterpret_cast<float *>(buffer.data)[i] = value;
+      continue;
+    }
+    uint32_t bits;
+    std::memcpy(&bits, &value, 4);
+    reinterpret_cast<uint16_t *>(buffer.data)[i] = bits >> 16;
+  }
+}
+
+/// The largest difference, in units of the last place of 1.
+static double compare(const Buffer &a, const Buffer &b, bool isBF16) {
+  double worst = 0;
+  size_t count = a.bytes / (isBF16 ? 2 : 4);
+  auto get = [&](const Buffer &buffer, size_t i) {
+    uint32_t bits;
+    if (isBF16)
+      bits = reinterpret_cast<const uint16_t *>(buffer.data)[i] << 16;
+    else
+      bits = reinterpret_cast<const uint32_t *>(buffer.data)[i];
+    float value;
+    std::memcpy(&value, &bits, 4);
+    return static_cast<double>(value);
+  };
+  for (size_t i = 0; i < count; ++i)
+    worst = std::max(worst, std::fabs(get(a, i) - get(b, i)));
+  return worst * (isBF16 ? 1 << 7 : 1 << 23);
+}
+
+static bool runCase(const Case &c, const std::string &type,
+                    const std::string &layouts, const Options &options,
+                    const Kernels &kernels) {
+  bool isBF16 = type == "bf16", from = layouts[0] == 'i',
+       to = layouts[1] == 'i';
+  void *function = compile(getProgram(c, type, from, to), options);
+  if (!function) {
+    fprintf(stderr, "%s %s %s does not compile\n", c.what, type.c_str(),
+            layouts.c_str());
+    return false;
+  }
+  int64_t size = isBF16 ? 2 : 4, pairs = c.tableShape.back();
+  std::vector<Buffer> xs, ys;
+  Buffer cos(c.tableShape[0] * pairs * 4), sin(c.tableShape[0] * pairs * 4);
+  for (int64_t i = 0; i < c.tableShape[0] * pairs; ++i) {
+    double angle = static_cast<double>(i / pairs) *
+                   std::pow(1e-4, static_cast<double>(i % pairs) / pairs);
+    reinterpret_cast<float *>(cos.data)[i] = std::cos(angle);
+    reinterpret_cast<float *>(sin.data)[i] = std::sin(angle);
+  }
+  std::vector<Rotation> rotations;
+  std::vector<Descriptor> descriptors;
+  for (const Tensor &tensor : c.tensors) {
+    xs.emplace_back(c.getNumElements(tensor) * size);
+    ys.emplace_back(c.getNumElements(tensor) * size);
+    fillRandom(xs.back(), isBF16);
+    rotations.push_back(
+        {xs.back().data, ys.back().data, reinterpret_cast<float *>(cos.data),
+         reinterpret_cast<float *>(sin.data), tensor.rows, tensor.shared, pairs,
+         tensor.rowStride, tensor.sharedStride});
+    descriptors.push_back(getDescriptor(xs.back().data, tensor.shape));
+    descriptors.push_back(getDescriptor(ys.back().data, tensor.shape));
+  }
+  descriptors.push_back(getDescriptor(cos.data, c.tableShape));
+  descriptors.push_back(getDescriptor(sin.data, c.tableShape));
+
+  int threads = options.threads;
+  Work ours = [&] { call(function, descriptors); };
+  auto makeCopy = [&](Walk walk) -> Work {
+    return [&, walk] {
+#pragma omp parallel num_threads(threads)
+      for (size_t i = 0; i < xs.size(); ++i) {
+        size_t id = omp_get_thread_num();
+        size_t part = (xs[i].bytes / threads + 63) / 64 * 64;
+        size_t begin = std::min(xs[i].bytes, id * part);
+        size_t end = std::min(xs[i].bytes, begin + part);
+        kernels.copy(xs[i].data + begin, ys[i].data + begin, end - begin, walk);
+      }
+    };
+  };
+  auto makeFloor = [&](Walk walk) -> Work {
+    return [&, walk] {
+#pragma omp parallel num_threads(threads)
+      for (const Rotation &rotation : rotations) {
+        int64_t id = omp_get_thread_num();
+        kernels.rotate[isBF16][from][to](rotation, walk,
+                                         rotation.rows * id / threads,
+                                         rotation.rows * (id + 1) / threads);
+      }
+    };
+  };
+
+  std::vector<Work> copies, floors;
+  std::vector<Walk> copyWalks, walks;
+  for (bool nonTemporal : {true, false})
+    for (int inFlight : {1, 2, 4})
+      for (int prefetch : {0, 256, 1024})
+        for (bool isSpread : {false, true}) {
+          if (!isSpread)
+            copyWalks.push_back({inFlight, isSpread, nonTemporal, prefetch});
+          if (c.tensors[0].shared % inFlight == 0 &&
+              (inFlight > 1 || !isSpread))
+            walks.push_back({inFlight, isSpread, nonTemporal, prefetch});
+        }
+  for (Walk walk : copyWalks)
+    copies.push_back(makeCopy(walk));
+  for (Walk walk : walks)
+    floors.push_back(makeFloor(walk));
+  int repeats = getRepeats(copies[0]);
+  for (Work &work : copies)
+    work = repeat(work, repeats);
+  for (Work &work : floors)
+    work = repeat(work, repeats);
+  size_t bestCopy = chooseFastest(copies, copyWalks, options.verbose);
+  size_t bestFloor = chooseFastest(floors, walks, options.verbose);
+
+  // The floor's result is what ours has to be, but for a rounding.
+  floors[bestFloor]();
+  double worst = 0;
+  for (size_t i = 0; i < ys.size(); ++i) {
+    Buffer expected(ys[i].bytes);
+    std::memcpy(expected.data, ys[i].data, ys[i].bytes);
+    std::memset(ys[i].data, 0xff, ys[i].bytes);
+    ours();
+    worst = std::max(worst, compare(expected, ys[i], isBF16));
+  }
+
+  Work timed[] = {copies[bestCopy], floors[bestFloor], repeat(ours, repeats)};
+  std::vector<double> times[3], floorToCopy, oursToFloor, oursToCopy;
+  for (int round = 0; round < options.rounds; ++round) {
+    for (int i = 0; i < 3; ++i)
+      times[i].push_back(getMilliseconds(timed[i]) / repeats);
+    floorToCopy.push_back(times[0].back() / times[1].back());
+    oursToFloor.push_back(times[1].back() / times[2].back());
+    oursToCopy.push_back(times[0].back() / times[2].back());
+  }
+  printf("| %s %s | %s | %s | %.3f | %.3f | %.3f | %.2f | %.2f | %.2f | %s | "
+         "%s | %.1f |\n",
+         c.name, c.what, type.c_str(), layouts.c_str(), getMedian(times[0]),
+         getMedian(times[1]), getMedian(times[2]), getMedian(floorToCopy),
+         getMedian(oursToFloor), getMedian(oursToCopy),
+         print(walks[bestFloor]).c_str(), print(copyWalks[bestCopy]).c_str(),
+         worst);
+  fflush(stdout);
+  return worst <= 4;
+}
+
+static bool consume(const std::string &argument, const std::string &name,
+                    std::string &value) {
+  if (argument.compare(0, name.size() + 3, "--" + name + "=") != 0)
+    return false;
+  value = argument.substr(name.size() + 3);
+  return true;
+}
+
+int main(int argc, char **argv) {
+  Options options;
+  options.threads = omp_get_max_threads();
+  for (int i = 1; i < argc; ++i) {
+    std::string argument = argv[i], number;
+    if (consume(argument, "cases", options.cases) ||
+        consume(argument, "types", options.types) ||
+        consume(argument, "layouts", options.layouts) ||
+        consume(argument, "compile-args", options.compileArgs))
+      continue;
+    if (consume(argument, "rounds", number)) {
+      options.rounds = std::max(1, atoi(number.c_str()));
+    } else if (consume(argument, "threads", number)) {
+      options.threads = std::max(1, atoi(number.c_str()));
+    } else if (argument == "--cpu-time") {
+      usesCPUTime = true;
+    } else if (argument == "--verbose") {
+      options.verbose = true;
+    } else if (argument == "--keep") {
+      options.keep = true;
+    } else {
+      fprintf(stderr,
+              "usage: %s [--cases=ABCLKD] [--types=f32,bf16] "
+              "[--layouts=ss,ii,is,si] [--rounds=9] [--threads=N] "
+              "[--compile-args=...] [--cpu-time] [--keep] [--verbose]\n",
+              argv[0]);
+      return 1;
+    }
+  }
+  bool hasAVX512 = __builtin_cpu_supports("avx512f") &&
+                   __builtin_cpu_supports("avx512bw") &&
+                   __builtin_cpu_supports("avx512bf16");
+  if (!hasAVX512 &&
+      !(__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))) {
+    fprintf(stderr, "neither AVX2 nor AVX-512 here\n");
+    return 1;
+  }
+  omp_set_num_threads(options.threads);
+  const Kernels &kernels = hasAVX512 ? getAVX512Kernels() : getAVX2Kernels();
+  printf("%s, %d threads, median of %d rounds, %s time; ratios are of "
+         "speed: 1 is as fast, more is faster\n\n",
+         kernels.name, options.threads, options.rounds,
+         usesCPUTime ? "CPU" : "wall");
+  printf("| case | type | layouts | copy ms | floor ms | ours ms | floor/copy "
+         "| ours/floor | ours/copy | floor is | copy is | error, ulp |\n"
+         "|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+  bool isRight = true;
+  for (const Case &c : getCases())
+    for (const char *type : {"f32", "bf16"})
+      for (const char *layouts : {"ss", "ii", "is", "si"})
+        if (options.cases.find(c.name) != std::string::npos &&
+            ("," + options.types + ",").find("," + std::string(type) + ",") !=
+                std::string::npos &&
+            options.layouts.find(layouts) != std::string::npos)
+          isRight &= runCase(c, type, layouts, options, kernels);
+  return isRight ? 0 : 1;
+}
