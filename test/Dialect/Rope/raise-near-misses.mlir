@@ -176,6 +176,7 @@ func.func @no_halves_of_two_tensors(%x: tensor<6x8xf32>, %z: tensor<6x8xf32>, %c
     %2 = arith.addf %0, %1 : f32
     linalg.yield %2 : f32
   } -> tensor<6x4xf32>
+  // expected-remark @below {{[two-operands] not raised: lane 0 with lane 4: 'arg0[s0, 0]' and 'arg1[s0, 4]'}}
   %y = tensor.concat dim(1) %a, %b : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   return %y : tensor<6x8xf32>
 }

@@ -147,6 +147,7 @@ private:
   void prove(RotationProver &prover, Candidate &candidate);
   void proveAll(RotationProver &prover, LaneContext &lanes);
   void provePairViews(RotationProver &prover, RewriterBase &rewriter);
+  void explain(RotationProver &prover);
   Operation *emit(RewriterBase &rewriter, Candidate &candidate);
   void eraseUnread(RewriterBase &rewriter);
 
@@ -306,10 +307,14 @@ static SmallVector<ReassociationIndices> getPairView(Value value) {
 /// others or not at all. Such values are looked at as if it were merged.
 void Raiser::provePairViews(RotationProver &prover, RewriterBase &rewriter) {
   llvm::BitVector leadsToRotation(candidates.size());
+  llvm::BitVector leadsToMiss(candidates.size());
   for (int64_t i = candidates.size() - 1; i >= 0; --i)
-    if (candidates[i].rotation || leadsToRotation.test(i))
-      for (unsigned source : candidates[i].sources)
+    for (unsigned source : candidates[i].sources) {
+      if (candidates[i].rotation || leadsToRotation.test(i))
         leadsToRotation.set(source);
+      if (candidates[i].miss || leadsToMiss.test(i))
+        leadsToMiss.set(source);
+    }
   SmallVector<Operation *> unused;
   for (unsigned i = 0, e = candidates.size(); i < e; ++i) {
     Value value = candidates[i].value;
@@ -332,12 +337,62 @@ void Raiser::provePairViews(RotationProver &prover, RewriterBase &rewriter) {
       leadsToRotation.set(i);
       continue;
     }
+    if (!leadsToMiss.test(i) && !candidates[i].miss)
+      candidates[i].miss = candidates.back().miss;
     // The engine knows values by address: none is freed while it is in use.
     candidates.pop_back();
     unused.push_back(view.getDefiningOp());
   }
   for (Operation *op : unused)
     rewriter.eraseOp(op);
+}
+
+/// Looks once more at values that nothing was found out about: they may be
+/// rotations of two operands, or of a dimension of two.
+void Raiser::explain(RotationProver &prover) {
+  // What leads to something known, or comes from it, says nothing new.
+  llvm::BitVector isKnown(candidates.size()), adds(candidates.size());
+  for (int64_t i = candidates.size() - 1; i >= 0; --i) {
+    if (candidates[i].rotation || candidates[i].miss)
+      isKnown.set(i);
+    if (isKnown.test(i))
+      for (unsigned source : candidates[i].sources)
+        isKnown.set(source);
+  }
+  auto isOpaque = [](Value value) {
+    Operation *op = value.getDefiningOp();
+    return op && isa_and_present<RopeDialect>(op->getDialect());
+  };
+  for (auto [i, candidate] : llvm::enumerate(candidates)) {
+    for (unsigned source : candidate.sources) {
+      if (isKnown.test(source))
+        isKnown.set(i);
+      if (adds.test(source))
+        adds.set(i);
+    }
+    Operation *op = candidate.value.getDefiningOp();
+    if (addsProducts(op))
+      adds.set(i);
+    if (isKnown.test(i) || !adds.test(i) || candidate.body ||
+        !canBeRotated(candidate.value) || !putsLanesTogether(op))
+      continue;
+    auto type = cast<RankedTensorType>(candidate.value.getType());
+    for (int64_t axis = type.getRank() - 1; axis >= 0 && !candidate.miss;
+         --axis) {
+      int64_t numLanes = type.getDimSize(axis);
+      if (ShapedType::isDynamic(numLanes) || numLanes < 2)
+        continue;
+      NearMiss miss;
+      if (numLanes >= 4)
+        miss = prover.findCrossedLanes(candidate.value, axis, isOpaque);
+      else
+        prover.prove(candidate.value, axis, isOpaque, miss);
+      if (numLanes >= 4 || miss.code == "one-pair")
+        candidate.miss = miss;
+    }
+    if (candidate.miss)
+      isKnown.set(i);
+  }
 }
 
 /// Gives a raised view the shape of the value that it stands for.
@@ -431,6 +486,7 @@ RaiseResult Raiser::run() {
 
   IRRewriter rewriter(root->getContext());
   provePairViews(prover, rewriter);
+  explain(prover);
   llvm::DenseMap<Value, Value> results;
   for (Candidate &candidate : candidates)
     if (candidate.body)

@@ -9,11 +9,10 @@
 // linear is the operand; see RaisePairing.h for the rule.
 //===----------------------------------------------------------------------===//
 
-#include "rope/Dialect/Rope/Transforms/RaiseProof.h"
+#include "RaiseProofDetail.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "rope/Dialect/Rope/Transforms/RaiseDims.h"
-#include "llvm/ADT/SetVector.h"
 #include <queue>
 
 using namespace mlir;
@@ -21,29 +20,6 @@ using namespace mlir::rope;
 
 /// Elements that one unfolding may touch. Real programs need tens.
 static constexpr int64_t maxTouched = 4096;
-
-struct RotationProver::Proof {
-  Rotation rotation;
-  OpaqueFn isOpaque;
-  /// The index of the value, one symbol per dimension, null at the axis.
-  SmallVector<LaneExpr> index;
-  SmallVector<const LaneAtom *> roots;
-  /// Symbol -> dimension of the value.
-  llvm::DenseMap<const LaneAtom *, int64_t> symbolDim;
-  /// The operand's elements in the order in which lanes used them.
-  llvm::SetVector<const LaneAtom *> atoms;
-  SmallVector<LaneForm> forms;
-  /// How many lanes have terms without x.
-  int64_t numWithRest = 0;
-  /// Position i holds the lane of `atoms` that comes i-th; see number().
-  SmallVector<int64_t> order;
-  NearMiss miss;
-
-  int64_t getNumLanes() const {
-    return cast<RankedTensorType>(rotation.result.getType())
-        .getDimSize(rotation.axis);
-  }
-};
 
 RotationProver::RotationProver(LaneContext &lanes, Operation *root)
     : lanes(lanes) {
@@ -179,7 +155,6 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
     if (!isFree)
       return false;
     form.rest = rest.getAsOpaquePointer();
-    ++proof.numWithRest;
   }
   // An x that does not move with the value (a table) is none.
   llvm::DenseSet<const LaneAtom *> moving;
@@ -196,7 +171,6 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
 bool RotationProver::proveOn(Proof &proof, Value x) {
   int64_t numLanes = proof.getNumLanes();
   proof.atoms.clear();
-  proof.numWithRest = 0;
   proof.forms.assign(numLanes, {});
   for (int64_t lane = 0; lane < numLanes; ++lane) {
     if (!decompose(proof, x, lane) || proof.forms[lane].terms.size() > 2 ||
@@ -494,7 +468,7 @@ void RotationProver::describe(Proof &proof) {
   /// Which element of x a lane of it is.
   auto strX = [&](int64_t lane) {
     int64_t id = proof.order.empty() ? lane : proof.order[lane];
-    return lanes.str(lanes.atom(proof.atoms[id]));
+    return lanes.str(lanes.atom(followCopies(proof.atoms[id])));
   };
   auto strForm = [&](int64_t lane) {
     std::string text;
@@ -538,11 +512,11 @@ void RotationProver::describe(Proof &proof) {
   }
 }
 
-std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
-                                              OpaqueFn isOpaque,
-                                              NearMiss &miss) {
+/// Names the lanes of `value` along `axis`, at any place of the other
+/// dimensions.
+void RotationProver::start(Proof &proof, Value value, int64_t axis,
+                           OpaqueFn isOpaque) {
   auto type = cast<RankedTensorType>(value.getType());
-  Proof proof;
   proof.rotation.result = value;
   proof.rotation.axis = axis;
   proof.isOpaque = isOpaque;
@@ -562,6 +536,14 @@ std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
     proof.index.push_back(symbol);
     proof.symbolDim[symbol.getSingleAtom()] = dim;
   }
+}
+
+std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
+                                              OpaqueFn isOpaque,
+                                              NearMiss &miss) {
+  Proof proof;
+  start(proof, value, axis, isOpaque);
+  int64_t numLanes = proof.getNumLanes();
 
   // A partial window leaves some lanes alone: ask the first, last and middle.
   Value x;
@@ -602,6 +584,10 @@ std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
   miss = proof.miss;
   if (!isNumbered || kind == PairingKind::None)
     return std::nullopt;
+  if (StringRef code = whyUnwanted(proof); !code.empty()) {
+    miss = describeUnwanted(proof, code);
+    return std::nullopt;
+  }
   collectTables(proof, x);
   return std::move(proof.rotation);
 }

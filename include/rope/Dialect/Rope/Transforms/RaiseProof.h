@@ -16,6 +16,13 @@
 
 namespace mlir::rope {
 
+/// Whether the op adds two products, or might; lanes of others are not crossed.
+bool addsProducts(Operation *op);
+
+/// Whether the op, or one of those that it reads, puts lanes together that were
+/// apart: without, every lane is computed from the same lane of the operands.
+bool putsLanesTogether(Operation *op);
+
 class RotationProver {
 public:
   RotationProver(LaneContext &lanes, Operation *root);
@@ -25,8 +32,14 @@ public:
   std::optional<Rotation> prove(Value value, int64_t axis, OpaqueFn isOpaque,
                                 NearMiss &miss);
 
+  /// Why a value that is a rotation of no one operand looks like one: most of
+  /// its lanes are sums of two products, and two by two they share a factor of
+  /// each. Not set if it does not.
+  NearMiss findCrossedLanes(Value value, int64_t axis, OpaqueFn isOpaque);
+
 private:
   struct Proof;
+  struct CrossForm;
   using Atoms = ArrayRef<const LaneAtom *>;
   /// What to do with the touched elements of one value.
   enum class Step { Expand, Keep, Stop };
@@ -34,11 +47,13 @@ private:
   int64_t getOrder(Value value) const;
   void walkNearestFirst(Atoms roots, OpaqueFn isOpaque,
                         llvm::function_ref<Step(Value, Atoms)> visit);
+  void start(Proof &proof, Value value, int64_t axis, OpaqueFn isOpaque);
   const LaneAtom *getLane(Proof &proof, int64_t lane);
+  std::optional<CrossForm> getCrossForm(const LaneAtom *lane);
+  const LaneAtom *followCopies(const LaneAtom *atom);
   bool isCandidate(Value value, Atoms atoms);
   bool decompose(Proof &proof, Value x, int64_t lane);
   bool proveOn(Proof &proof, Value x);
-  StringRef findUnwanted(Proof &proof);
   void followCopies(Proof &proof, Value x);
   bool number(Proof &proof);
   void collectTables(Proof &proof, Value x);
@@ -48,6 +63,9 @@ private:
   bool getTableIndex(const Proof &proof, TableSource &table,
                      ArrayRef<LaneExpr> indices);
   void describe(Proof &proof);
+  StringRef whyUnwanted(const Proof &proof);
+  NearMiss describeUnwanted(const Proof &proof, StringRef code);
+  bool isAmbiguous(const Proof &proof);
 
   LaneContext &lanes;
   llvm::DenseMap<Operation *, int64_t> order;

@@ -1,0 +1,236 @@
+//===- RaiseNearMiss.cpp - What looks like a rotation -----------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Lanes that are the products of a rotation, though of no one operand: found by
+// the products alone.
+//===----------------------------------------------------------------------===//
+
+#include "RaiseProofDetail.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// Ops between a product and the sum that it goes into: views, negations.
+static constexpr unsigned maxDepth = 4;
+/// Ops that are looked at for one that puts lanes together.
+static constexpr unsigned maxOps = 32;
+/// Expansions from a lane to its two products.
+static constexpr unsigned maxExpansions = 64;
+
+//===----------------------------------------------------------------------===//
+// By ops
+//===----------------------------------------------------------------------===//
+
+/// The number of products in the body of a structured op.
+static int64_t countProducts(linalg::LinalgOp op) {
+  int64_t count = 0;
+  op->walk([&](Operation *inner) {
+    count += isa<arith::MulFOp, math::FmaOp>(inner);
+    count += 2 * isa<complex::MulOp>(inner);
+  });
+  return count;
+}
+
+static bool isProduct(Value value, unsigned depth = 0) {
+  Operation *op = value.getDefiningOp();
+  if (!op || depth > maxDepth)
+    return false;
+  if (isa<arith::MulFOp, complex::MulOp>(op))
+    return true;
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  if (structured && countProducts(structured) > 0)
+    return true;
+  if (structured ? structured.getNumDpsInputs() == 1
+                 : isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+                       tensor::ExtractSliceOp, tensor::CastOp, arith::NegFOp,
+                       arith::ExtFOp, arith::TruncFOp>(op))
+    return isProduct(op->getOperand(0), depth + 1);
+  return false;
+}
+
+bool rope::addsProducts(Operation *op) {
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  int64_t count = structured ? countProducts(structured) : 0;
+  for (Value operand : op->getOperands()) {
+    if (count >= 2)
+      return true;
+    count += isProduct(operand);
+  }
+  return count >= 2;
+}
+
+bool rope::putsLanesTogether(Operation *op) {
+  llvm::SetVector<Operation *> worklist;
+  worklist.insert(op);
+  for (unsigned i = 0; i < std::min<unsigned>(worklist.size(), maxOps); ++i) {
+    Operation *current = worklist[i];
+    auto structured = dyn_cast<linalg::LinalgOp>(current);
+    if (isa<tensor::ConcatOp, tensor::InsertSliceOp>(current) ||
+        (structured && structured.hasIndexSemantics()))
+      return true;
+    if (structured ? structured.getNumReductionLoops() > 0
+                   : !isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+                          tensor::ExtractSliceOp, tensor::CastOp>(current) &&
+                         current->getNumRegions() > 0)
+      continue;
+    for (Value operand : current->getOperands())
+      if (Operation *def = operand.getDefiningOp())
+        worklist.insert(def);
+  }
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// By lanes
+//===----------------------------------------------------------------------===//
+
+/// A lane that is the sum of two products, signs left out.
+struct RotationProver::CrossForm {
+  using Product = std::pair<const LaneAtom *, const LaneAtom *>;
+  Product products[2];
+
+  /// One factor of each product, in four ways.
+  std::array<Product, 4> getChoices() const {
+    auto [a, c] = products[0];
+    auto [b, s] = products[1];
+    return {Product(a, b), Product(a, s), Product(c, b), Product(c, s)};
+  }
+  /// What the factor is multiplied with.
+  const LaneAtom *getOther(const LaneAtom *factor) const {
+    for (auto [a, b] : products)
+      if (a == factor || b == factor)
+        return a == factor ? b : a;
+    return nullptr;
+  }
+};
+
+/// What an element is, if it is nothing but another one, or its negation.
+const LaneAtom *RotationProver::followCopies(const LaneAtom *atom) {
+  for (unsigned i = 0; i < maxExpansions && atom->isElement(); ++i) {
+    LaneExpr expr = lanes.expand(atom);
+    if (!expr || expr.getTerms().size() != 1)
+      break;
+    const LaneTerm &term = expr.getTerms().front();
+    if (term.factors.size() != 1 || std::abs(term.coefficient) != 1)
+      break;
+    atom = term.factors.front();
+  }
+  // A table that is computed: its arguments may be spelled in two ways.
+  if (atom->kind == LaneAtom::Kind::Function)
+    if (LaneExpr expr =
+            lanes.resolve(lanes.atom(atom), [](Value) { return false; }))
+      if (const LaneAtom *resolved = expr.getSingleAtom())
+        return resolved;
+  return atom;
+}
+
+std::optional<RotationProver::CrossForm>
+RotationProver::getCrossForm(const LaneAtom *lane) {
+  LaneExpr expr = lanes.atom(lane);
+  for (unsigned i = 0; i < maxExpansions; ++i) {
+    ArrayRef<LaneTerm> terms = expr.getTerms();
+    if (terms.size() > 2)
+      return std::nullopt;
+    bool isForm = terms.size() == 2;
+    const LaneAtom *nearest = nullptr;
+    for (const LaneTerm &term : terms) {
+      isForm &= term.factors.size() == 2 && std::abs(term.coefficient) == 1;
+      for (const LaneAtom *factor : term.factors)
+        if (factor->isElement() &&
+            (!nearest || getOrder(factor->value) > getOrder(nearest->value)))
+          nearest = factor;
+    }
+    if (isForm) {
+      CrossForm form;
+      for (auto [product, term] : llvm::zip_equal(form.products, terms))
+        product = {followCopies(term.factors[0]),
+                   followCopies(term.factors[1])};
+      return form;
+    }
+    LaneExpr next = nearest ? lanes.expand(nearest) : LaneExpr();
+    if (!next)
+      return std::nullopt;
+    expr = lanes.substitute(expr, {{nearest, next}});
+    if (!expr)
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+NearMiss RotationProver::findCrossedLanes(Value value, int64_t axis,
+                                          OpaqueFn isOpaque) {
+  Proof proof;
+  start(proof, value, axis, isOpaque);
+  int64_t numLanes = proof.getNumLanes(), numForms = 0;
+  SmallVector<std::optional<CrossForm>> forms(numLanes);
+  auto getKey = [](CrossForm::Product choice) {
+    if (choice.first->id > choice.second->id)
+      std::swap(choice.first, choice.second);
+    return choice;
+  };
+  llvm::DenseMap<CrossForm::Product, SmallVector<int64_t, 2>> sharing;
+  for (int64_t lane = 0; lane < numLanes; ++lane) {
+    if (const LaneAtom *root = getLane(proof, lane))
+      forms[lane] = getCrossForm(root);
+    numForms += forms[lane].has_value();
+    // Half of the lanes turn, if any do.
+    if (2 * numForms < lane)
+      return {};
+    if (forms[lane])
+      for (CrossForm::Product choice : forms[lane]->getChoices())
+        sharing[getKey(choice)].push_back(lane);
+  }
+
+  // Two lanes, and no third, that share a factor of each product share a table.
+  NearMiss miss;
+  int64_t numPairs = 0;
+  for (int64_t lane = 0; lane < numLanes; ++lane) {
+    if (!forms[lane])
+      continue;
+    // The operand has all dimensions, is no sine, and its two lanes are two; a
+    // table may be read at one place.
+    auto getRank = [&](const CrossForm::Product &choice) {
+      auto [first, second] = choice;
+      bool isOnePlace = first->isElement() && second->isElement() &&
+                        first->args == second->args;
+      return std::tuple(first->isElement(),
+                        lanes.getSymbols(lanes.atom(first)).size(),
+                        !isOnePlace);
+    };
+    const CrossForm::Product *tables = nullptr;
+    std::array<CrossForm::Product, 4> choices = forms[lane]->getChoices();
+    for (const CrossForm::Product &choice : choices) {
+      ArrayRef<int64_t> sharers = sharing[getKey(choice)];
+      auto [c, s] = choice;
+      if (sharers.size() == 2 && sharers[0] == lane && c != s &&
+          forms[lane]->getOther(c) != forms[lane]->getOther(s) &&
+          (!tables || getRank(choice) < getRank(*tables)))
+        tables = &choice;
+    }
+    if (!tables || ++numPairs > 1)
+      continue;
+    int64_t partner = sharing[getKey(*tables)][1];
+    SmallVector<const LaneAtom *> operands;
+    for (int64_t i : {lane, partner})
+      for (const LaneAtom *table : {tables->first, tables->second})
+        operands.push_back(forms[i]->getOther(table));
+    const auto *other = llvm::find_if(operands, [&](const LaneAtom *atom) {
+      return atom->value != operands.front()->value;
+    });
+    bool isOneTensor = other == operands.end();
+    miss = {isOneTensor ? "no-operand" : "two-operands", lane, partner,
+            lanes.str(lanes.atom(operands.front())),
+            lanes.str(lanes.atom(isOneTensor ? operands[1] : *other))};
+  }
+  // One pair may be anything.
+  return 4 * numPairs >= numLanes && numPairs > 1 ? miss : NearMiss();
+}
