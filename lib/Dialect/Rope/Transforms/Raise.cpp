@@ -47,7 +47,8 @@ static bool canBeRotated(Value value) {
 static bool makesSums(Operation *op) {
   if (isa<arith::AddFOp, arith::SubFOp, math::FmaOp>(op))
     return true;
-  if (op->getNumRegions() == 0 || !isa<linalg::LinalgOp>(op))
+  if (op->getNumRegions() == 0 ||
+      !isa<linalg::LinalgOp, tensor::GenerateOp>(op))
     return false;
   return op
       ->walk([](Operation *inner) {
