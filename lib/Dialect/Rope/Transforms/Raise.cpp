@@ -20,6 +20,7 @@
 #include "rope/Analysis/LaneSemantics.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
 #include "rope/Dialect/Rope/Transforms/RaiseReport.h"
+#include "rope/Dialect/Rope/Transforms/RaiseTable.h"
 #include "llvm/ADT/SetVector.h"
 
 namespace mlir::rope {
@@ -549,12 +550,20 @@ struct RopeRaisePass final
     for (const RaiseOutcome &outcome : result.outcomes)
       if (outcome.miss)
         emitRemark(outcome);
+    IRRewriter rewriter(&getContext());
+    if (raiseTables(rewriter, getOperation())) {
+      eraseDead(rewriter, getOperation());
+      DominanceInfo dominance(getOperation());
+      eliminateCommonSubExpressions(rewriter, dominance, getOperation());
+      result.changed = true;
+    }
     if (!result.changed)
       return markAllAnalysesPreserved();
     // Rotations that a later one holds are gone by now.
     getOperation()->walk([&](ApplyOp apply) {
       ++(apply.getPerLane() ? numPerLane : numPerPair);
     });
+    getOperation()->walk([&](TableOp) { ++numTables; });
   }
 };
 } // namespace

@@ -114,7 +114,8 @@ def RopeRaisePass : Pass<"rope-raise", "::mlir::func::FuncOp"> {
   }];
   let statistics = [
     Statistic<"numPerPair", "num-per-pair", "rotations raised per pair">,
-    Statistic<"numPerLane", "num-per-lane", "rotations raised per lane">
+    Statistic<"numPerLane", "num-per-lane", "rotations raised per lane">,
+    Statistic<"numTables", "num-tables", "tables raised">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::complex::ComplexDialect",

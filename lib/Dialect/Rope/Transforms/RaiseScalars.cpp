@@ -1,0 +1,353 @@
+//===- RaiseScalars.cpp - Lane expressions as scalar ops --------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Expressions have no types but those that functions recorded: integers are
+// built as index, floats in one type. What cannot be built is found out before
+// anything is.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Dialect/Rope/Transforms/RaiseScalars.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include <cmath>
+#include <cstring>
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// Expressions of real positions are a few levels deep.
+static constexpr unsigned maxDepth = 48;
+
+/// Shared expressions are built once for each use.
+static constexpr unsigned maxTerms = 512;
+
+static double getNumber(const LaneAtom *atom) {
+  double value;
+  std::memcpy(&value, &atom->bits, sizeof(value));
+  return value;
+}
+
+std::optional<double> rope::evaluateNumber(LaneExpr expr) {
+  double sum = 0;
+  for (const LaneTerm &term : expr.getTerms()) {
+    double product = static_cast<double>(term.coefficient);
+    for (const LaneAtom *factor : term.factors) {
+      if (factor->kind == LaneAtom::Kind::Number) {
+        product *= getNumber(factor);
+        continue;
+      }
+      if (factor->kind != LaneAtom::Kind::Function ||
+          factor->getFunctionName() != "inv")
+        return std::nullopt;
+      std::optional<double> divisor = evaluateNumber(factor->args[0]);
+      if (!divisor)
+        return std::nullopt;
+      product /= *divisor;
+    }
+    sum += product;
+  }
+  return sum;
+}
+
+//===----------------------------------------------------------------------===//
+// Functions
+//===----------------------------------------------------------------------===//
+
+/// Functions of floats that are ops of the same name.
+static bool isFloatOp(StringRef name) {
+  return llvm::is_contained({"math.cos", "math.sin", "math.exp", "math.powf",
+                             "math.rsqrt", "math.sqrt"},
+                            name);
+}
+
+namespace {
+/// An op that the engine recorded with its properties and types.
+struct RecordedOp {
+  Attribute properties;
+  SmallVector<Type> operands;
+  Type result;
+};
+} // namespace
+
+static bool isNumberType(Type type) {
+  return isa<FloatType>(type) || type.isIndex() ||
+         (type.isSignlessInteger() && type.getIntOrFloatBitWidth() <= 64);
+}
+
+static std::optional<RecordedOp> getRecordedOp(const LaneAtom *atom) {
+  StringRef name = atom->getFunctionName();
+  auto kind =
+      dyn_cast_or_null<ArrayAttr>(Attribute::getFromOpaquePointer(atom->attr));
+  if (!kind || kind.size() != atom->args.size() + 2 ||
+      !(name.starts_with("arith.") || name.starts_with("math.")) ||
+      name.contains('#'))
+    return std::nullopt;
+  RecordedOp op{kind[0], {}, {}};
+  for (Attribute attr : kind.getValue().drop_front()) {
+    auto type = dyn_cast<TypeAttr>(attr);
+    if (!type || !isNumberType(type.getValue()))
+      return std::nullopt;
+    op.operands.push_back(type.getValue());
+  }
+  op.result = op.operands.pop_back_val();
+  return op;
+}
+
+const LaneHolders::Holder *LaneScalars::getColumn(const LaneAtom *column) {
+  ArrayRef<LaneHolders::Holder> found = holders.get(lanes.atom(column));
+  return found.empty() ? nullptr : &found.front();
+}
+
+bool LaneScalars::collectReads(LaneExpr expr, bool isFloat,
+                               llvm::SetVector<Value> &reads, unsigned depth) {
+  if (depth == 0)
+    numTerms = 0;
+  if (!expr || depth > maxDepth ||
+      (numTerms += expr.getTerms().size()) > maxTerms)
+    return false;
+  auto collectAll = [&](ArrayRef<LaneExpr> args, bool areFloats) {
+    return llvm::all_of(args, [&](LaneExpr arg) {
+      return collectReads(arg, areFloats, reads, depth + 1);
+    });
+  };
+  for (const LaneTerm &term : expr.getTerms())
+    for (const LaneAtom *atom : term.factors) {
+      switch (atom->kind) {
+      case LaneAtom::Kind::Symbol:
+        if (isFloat)
+          return false;
+        continue;
+      case LaneAtom::Kind::Number:
+        if (!isFloat)
+          return false;
+        continue;
+      case LaneAtom::Kind::Dim:
+        if (isFloat)
+          return false;
+        reads.insert(atom->value);
+        continue;
+      case LaneAtom::Kind::FloorDiv:
+        if (isFloat || !collectAll(atom->args, false))
+          return false;
+        continue;
+      case LaneAtom::Kind::Element: {
+        Type type = getElementTypeOrSelf(atom->value.getType());
+        if (!isNumberType(type) || isa<FloatType>(type) != isFloat ||
+            !collectAll(atom->args, false))
+          return false;
+        reads.insert(atom->value);
+        continue;
+      }
+      case LaneAtom::Kind::Column: {
+        const LaneHolders::Holder *holder = getColumn(atom);
+        if (!holder ||
+            isa<FloatType>(getElementTypeOrSelf(holder->value.getType())) !=
+                isFloat ||
+            !collectAll(holder->indices, false))
+          return false;
+        reads.insert(holder->value);
+        continue;
+      }
+      case LaneAtom::Kind::Function:
+        break;
+      }
+      StringRef name = atom->getFunctionName();
+      if (name == "arith.select") {
+        if (!collectAll(atom->args.take_front(), false) ||
+            !collectAll(atom->args.drop_front(), isFloat))
+          return false;
+      } else if (name == "inv" || (isFloatOp(name) && !atom->attr)) {
+        if (!isFloat || !collectAll(atom->args, true))
+          return false;
+      } else if (name == "arith.sitofp" && !atom->attr) {
+        if (!isFloat || !collectAll(atom->args, false))
+          return false;
+      } else if ((name == "arith.cmpi" || name == "arith.cmpf") && atom->attr &&
+                 isa<IntegerAttr>(
+                     Attribute::getFromOpaquePointer(atom->attr))) {
+        if (isFloat || !collectAll(atom->args, name == "arith.cmpf"))
+          return false;
+      } else if (std::optional<RecordedOp> op = getRecordedOp(atom)) {
+        if (isa<FloatType>(op->result) != isFloat)
+          return false;
+        for (auto [arg, type] : llvm::zip_equal(atom->args, op->operands))
+          if (!collectReads(arg, isa<FloatType>(type), reads, depth + 1))
+            return false;
+      } else {
+        return false;
+      }
+    }
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Building
+//===----------------------------------------------------------------------===//
+
+/// The same number in another type.
+static Value convert(OpBuilder &b, Location loc, Value value, Type type) {
+  Type from = value.getType();
+  if (from == type)
+    return value;
+  if (auto to = dyn_cast<FloatType>(type)) {
+    if (cast<FloatType>(from).getWidth() < to.getWidth())
+      return arith::ExtFOp::create(b, loc, type, value);
+    // bf16 and f16 are as wide as each other.
+    if (cast<FloatType>(from).getWidth() == to.getWidth())
+      value = arith::ExtFOp::create(b, loc, b.getF32Type(), value);
+    return arith::TruncFOp::create(b, loc, type, value);
+  }
+  if (from.isInteger(1)) {
+    // A boolean is 0 or 1.
+    if (type.isIndex())
+      return arith::IndexCastUIOp::create(b, loc, type, value);
+    return arith::ExtUIOp::create(b, loc, type, value);
+  }
+  if (type.isInteger(1)) {
+    Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(from));
+    return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, value, zero);
+  }
+  if (from.isIndex() || type.isIndex())
+    return arith::IndexCastOp::create(b, loc, type, value);
+  if (from.getIntOrFloatBitWidth() < type.getIntOrFloatBitWidth())
+    return arith::ExtSIOp::create(b, loc, type, value);
+  return arith::TruncIOp::create(b, loc, type, value);
+}
+
+static Value createOp(OpBuilder &b, Location loc, StringRef name,
+                      ValueRange operands, Type result,
+                      Attribute properties = {}) {
+  OperationState state(loc, name, operands, result);
+  if (auto attributes = dyn_cast_or_null<DictionaryAttr>(properties))
+    state.addAttributes(attributes.getValue());
+  return b.create(state)->getResult(0);
+}
+
+Value LaneScalars::buildAtom(OpBuilder &b, Location loc, const LaneAtom *atom,
+                             Type type) {
+  Type index = b.getIndexType();
+  auto buildArgs = [&](ArrayRef<LaneExpr> args, Type argType) {
+    return llvm::map_to_vector(
+        args, [&](LaneExpr arg) { return build(b, loc, arg, argType); });
+  };
+  auto read = [&](Value value, ArrayRef<LaneExpr> indices) {
+    if (isa<ShapedType>(value.getType()))
+      value =
+          tensor::ExtractOp::create(b, loc, value, buildArgs(indices, index));
+    return convert(b, loc, value, type);
+  };
+  switch (atom->kind) {
+  case LaneAtom::Kind::Symbol:
+    return convert(b, loc, symbols.lookup(atom), type);
+  case LaneAtom::Kind::Number:
+    return arith::ConstantOp::create(b, loc,
+                                     b.getFloatAttr(type, getNumber(atom)));
+  case LaneAtom::Kind::Dim:
+    return convert(
+        b, loc, tensor::DimOp::create(b, loc, atom->value, atom->number), type);
+  case LaneAtom::Kind::FloorDiv: {
+    SmallVector<Value> args = buildArgs(atom->args, type);
+    if (lanes.isNonNegative(atom->args[0]))
+      return arith::DivUIOp::create(b, loc, args[0], args[1]);
+    return arith::FloorDivSIOp::create(b, loc, args[0], args[1]);
+  }
+  case LaneAtom::Kind::Element:
+    return read(atom->value, atom->args);
+  case LaneAtom::Kind::Column: {
+    const LaneHolders::Holder *holder = getColumn(atom);
+    return read(holder->value, holder->indices);
+  }
+  case LaneAtom::Kind::Function:
+    break;
+  }
+  StringRef name = atom->getFunctionName();
+  if (name == "arith.select") {
+    Value condition =
+        convert(b, loc, build(b, loc, atom->args[0], index), b.getI1Type());
+    SmallVector<Value> args = buildArgs(atom->args.drop_front(), type);
+    return arith::SelectOp::create(b, loc, condition, args[0], args[1]);
+  }
+  if (name == "inv") {
+    Value one = arith::ConstantOp::create(b, loc, b.getFloatAttr(type, 1.0));
+    return arith::DivFOp::create(b, loc, one,
+                                 build(b, loc, atom->args[0], type));
+  }
+  if (isFloatOp(name) && !atom->attr)
+    return createOp(b, loc, name, buildArgs(atom->args, type), type);
+  if (name == "arith.sitofp" && !atom->attr)
+    return arith::SIToFPOp::create(
+        b, loc, type,
+        convert(b, loc, build(b, loc, atom->args[0], index), b.getI64Type()));
+  if (auto predicate = dyn_cast_or_null<IntegerAttr>(
+          Attribute::getFromOpaquePointer(atom->attr))) {
+    // What floats are compared in is not recorded; f64 holds all of them.
+    bool isFloat = name == "arith.cmpf";
+    SmallVector<Value> args =
+        buildArgs(atom->args, isFloat ? Type(b.getF64Type()) : index);
+    OperationState state(loc, name, args, b.getI1Type());
+    state.addAttribute("predicate", predicate);
+    return convert(b, loc, b.create(state)->getResult(0), type);
+  }
+  RecordedOp op = *getRecordedOp(atom);
+  SmallVector<Value> args;
+  for (auto [arg, argType] : llvm::zip_equal(atom->args, op.operands)) {
+    bool isFloat = isa<FloatType>(argType);
+    args.push_back(convert(
+        b, loc, build(b, loc, arg, isFloat ? argType : index), argType));
+  }
+  return convert(b, loc, createOp(b, loc, name, args, op.result, op.properties),
+                 type);
+}
+
+Value LaneScalars::build(OpBuilder &b, Location loc, LaneExpr expr, Type type) {
+  bool isFloat = isa<FloatType>(type);
+  auto getConstant = [&](int64_t value) -> Value {
+    if (isFloat)
+      return arith::ConstantOp::create(
+          b, loc, b.getFloatAttr(type, static_cast<double>(value)));
+    return arith::ConstantOp::create(b, loc, b.getIntegerAttr(type, value));
+  };
+  Value sum;
+  for (const LaneTerm &term : expr.getTerms()) {
+    Value product;
+    for (const LaneAtom *factor : term.factors) {
+      Value value = buildAtom(b, loc, factor, type);
+      if (!product)
+        product = value;
+      else if (isFloat)
+        product = arith::MulFOp::create(b, loc, product, value);
+      else
+        product = arith::MulIOp::create(b, loc, product, value);
+    }
+    if (!product) {
+      product = getConstant(term.coefficient);
+    } else if (term.coefficient != 1) {
+      Value coefficient = getConstant(term.coefficient);
+      if (isFloat)
+        product = arith::MulFOp::create(b, loc, product, coefficient);
+      else
+        product = arith::MulIOp::create(b, loc, product, coefficient);
+    }
+    if (!sum)
+      sum = product;
+    else if (isFloat)
+      sum = arith::AddFOp::create(b, loc, sum, product);
+    else
+      sum = arith::AddIOp::create(b, loc, sum, product);
+  }
+  return sum ? sum : getConstant(0);
+}
+
+Value LaneScalars::buildFloat(OpBuilder &b, Location loc, LaneExpr expr,
+                              FloatType type) {
+  return build(b, loc, expr, type);
+}
+
+Value LaneScalars::buildInteger(OpBuilder &b, Location loc, LaneExpr expr,
+                                Type type) {
+  return build(b, loc, expr, type);
+}

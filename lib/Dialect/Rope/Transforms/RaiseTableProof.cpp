@@ -1,0 +1,443 @@
+//===- RaiseTableProof.cpp - Prove that tables are cos and sin --*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Every slot of the two tables is evaluated with the outer indices symbolic.
+// The angles of all slots then have to be products of a position, which knows
+// no slot, and a frequency, which knows no outer index.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Dialect/Rope/Transforms/RaiseTable.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SetVector.h"
+#include <deque>
+#include <numeric>
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// Programs have up to four position axes (text, time, height, width).
+static constexpr size_t maxAxes = 4;
+
+/// expr = scale * cos(angle), or the same of sin.
+struct TableProver::Trig {
+  LaneExpr scale, angle;
+};
+
+/// One slot: cos and sin of `angle`, the sin negated or not.
+struct TableProver::Angle {
+  LaneExpr angle;
+  bool isNegated = false;
+};
+
+SmallVector<const void *> TableProof::getKey() const {
+  SmallVector<const void *> key;
+  key.append(symbols.begin(), symbols.end());
+  key.push_back(nullptr);
+  for (LaneExpr position : positions)
+    key.push_back(position.getAsOpaquePointer());
+  for (const Slot &slot : slots) {
+    key.push_back(reinterpret_cast<const void *>(slot.axis));
+    key.push_back(slot.frequency.getAsOpaquePointer());
+  }
+  key.push_back(scale.getAsOpaquePointer());
+  key.push_back(reinterpret_cast<const void *>(intptr_t(isDouble)));
+  return key;
+}
+
+std::optional<TableProver::Trig> TableProver::splitTrig(LaneExpr expr,
+                                                        StringRef name) {
+  const LaneAtom *trig = nullptr;
+  LaneExpr scale = lanes.constant(0);
+  for (const LaneTerm &term : expr.getTerms()) {
+    LaneExpr rest = lanes.constant(term.coefficient);
+    bool isFound = false;
+    for (const LaneAtom *factor : term.factors) {
+      bool isTrig = factor->kind == LaneAtom::Kind::Function &&
+                    factor->getFunctionName() == name &&
+                    (!trig || trig == factor);
+      if (isTrig && !isFound) {
+        trig = factor;
+        isFound = true;
+      } else {
+        rest = lanes.mul(rest, lanes.atom(factor));
+      }
+    }
+    if (!isFound)
+      return std::nullopt;
+    scale = lanes.add(scale, rest);
+  }
+  if (!trig || !scale)
+    return std::nullopt;
+  return Trig{scale, trig->args[0]};
+}
+
+static bool callsTrig(LaneContext &lanes, LaneExpr expr) {
+  bool found = false;
+  lanes.walk(expr, [&](const LaneAtom *atom) {
+    StringRef name = atom->kind == LaneAtom::Kind::Function
+                         ? atom->getFunctionName()
+                         : StringRef();
+    found |= name == "math.cos" || name == "math.sin";
+  });
+  return found;
+}
+
+bool TableProver::collectAngles(ApplyOp apply, ArrayRef<LaneExpr> index,
+                                SmallVectorImpl<Angle> &angles,
+                                TableProof &proof, StringRef &reason) {
+  auto neverOpaque = [](Value) { return false; };
+  int64_t pairDim = apply.getTablePairDim();
+  SmallVector<LaneExpr> at(index);
+  for (int64_t t = 0, e = apply.getTableType().getDimSize(pairDim); t < e;
+       ++t) {
+    at[pairDim] = lanes.constant(t);
+    LaneExpr cos =
+        lanes.resolve(lanes.element(apply.getCos(), at), neverOpaque);
+    LaneExpr sin =
+        lanes.resolve(lanes.element(apply.getSin(), at), neverOpaque);
+    if (!cos || !sin)
+      return false;
+    // A pair that does not turn has lost its functions: cos 0 = 1, sin 0 = 0.
+    LaneExpr scale = cos;
+    Angle angle{lanes.constant(0)};
+    if (!sin.isZero()) {
+      std::optional<Trig> c = splitTrig(cos, "math.cos");
+      std::optional<Trig> s = splitTrig(sin, "math.sin");
+      if (!c || !s) {
+        if (callsTrig(lanes, cos) || callsTrig(lanes, sin))
+          reason = "a slot is no product of a scale and a cos or sin";
+        return false;
+      }
+      // cos(-a) = cos a, sin(-a) = -sin a.
+      bool sameScale = c->scale == s->scale;
+      bool sameAngle = c->angle == s->angle;
+      if ((!sameScale && c->scale != lanes.neg(s->scale)) ||
+          (!sameAngle && c->angle != lanes.neg(s->angle))) {
+        reason = "cos and sin are not scaled alike or are of two angles";
+        return false;
+      }
+      scale = c->scale;
+      angle = {c->angle, sameScale != sameAngle};
+    }
+    if (proof.scale && proof.scale != scale) {
+      reason = "the scale differs from slot to slot";
+      return false;
+    }
+    proof.scale = scale;
+    angles.push_back(angle);
+  }
+  if (llvm::all_of(angles, [](const Angle &a) { return a.angle.isZero(); }))
+    return false;
+  if (!lanes.getSymbols(proof.scale).empty()) {
+    reason = "the scale differs from position to position";
+    return false;
+  }
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Angles as products
+//===----------------------------------------------------------------------===//
+
+static bool isBefore(const LaneAtom *a, const LaneAtom *b) {
+  return a->id < b->id;
+}
+
+/// The term without the factors of `divisor` (sorted, a part of its own);
+/// nothing if it is no multiple.
+static std::optional<LaneExpr>
+divideTerm(LaneContext &lanes, const LaneTerm &term, const LaneTerm &divisor) {
+  if (divisor.coefficient == 0 || term.coefficient % divisor.coefficient != 0 ||
+      !std::includes(term.factors.begin(), term.factors.end(),
+                     divisor.factors.begin(), divisor.factors.end(), isBefore))
+    return std::nullopt;
+  SmallVector<const LaneAtom *> rest;
+  std::set_difference(term.factors.begin(), term.factors.end(),
+                      divisor.factors.begin(), divisor.factors.end(),
+                      std::back_inserter(rest), isBefore);
+  LaneExpr product = lanes.constant(term.coefficient / divisor.coefficient);
+  for (const LaneAtom *factor : rest)
+    product = lanes.mul(product, lanes.atom(factor));
+  return product;
+}
+
+/// What all terms are multiples of.
+static LaneExpr getContent(LaneContext &lanes, ArrayRef<LaneTerm> terms,
+                           LaneTerm &content,
+                           SmallVectorImpl<const LaneAtom *> &storage) {
+  int64_t coefficient = std::abs(terms.front().coefficient);
+  storage.assign(terms.front().factors.begin(), terms.front().factors.end());
+  for (const LaneTerm &term : terms.drop_front()) {
+    coefficient = std::gcd(coefficient, term.coefficient);
+    SmallVector<const LaneAtom *> both;
+    std::set_intersection(storage.begin(), storage.end(), term.factors.begin(),
+                          term.factors.end(), std::back_inserter(both),
+                          isBefore);
+    storage.assign(both.begin(), both.end());
+  }
+  // So that a position and its negation are one.
+  if (terms.front().coefficient < 0)
+    coefficient = -coefficient;
+  content = {coefficient, storage};
+  LaneExpr product = lanes.constant(coefficient);
+  for (const LaneAtom *factor : storage)
+    product = lanes.mul(product, lanes.atom(factor));
+  return product;
+}
+
+bool TableProver::separateAngle(
+    LaneExpr angle, llvm::function_ref<bool(const LaneAtom *)> isPosition,
+    LaneExpr &position, LaneExpr &frequency) {
+  // The angle as a polynomial in what depends on the position.
+  llvm::MapVector<LaneExpr, LaneExpr> parts;
+  SmallVector<LaneTerm> free;
+  std::deque<SmallVector<const LaneAtom *>> factors;
+  for (const LaneTerm &term : angle.getTerms()) {
+    LaneExpr row = lanes.constant(1), rest = lanes.constant(term.coefficient);
+    factors.emplace_back();
+    for (const LaneAtom *factor : term.factors) {
+      if (isPosition(factor)) {
+        row = lanes.mul(row, lanes.atom(factor));
+        continue;
+      }
+      rest = lanes.mul(rest, lanes.atom(factor));
+      factors.back().push_back(factor);
+    }
+    free.push_back({term.coefficient, factors.back()});
+    LaneExpr &part = parts[row];
+    part = part ? lanes.add(part, rest) : rest;
+    if (!row || !part)
+      return false;
+  }
+  if (parts.size() == 1) {
+    std::tie(position, frequency) = parts.front();
+    // An angle that no position moves is none.
+    return !position.getConstant();
+  }
+  // (m0*a + m1*b)*w, where a, b and w are products: what all have in common.
+  if (parts.size() == angle.getTerms().size()) {
+    LaneTerm content;
+    SmallVector<const LaneAtom *> storage;
+    frequency = getContent(lanes, free, content, storage);
+    position = lanes.constant(0);
+    for (auto [part, term] : llvm::zip_equal(parts, free))
+      position = lanes.add(
+          position, lanes.mul(part.first, *divideTerm(lanes, term, content)));
+    return frequency && position;
+  }
+  // (m0 + m1*b)*w, where w is a sum: one part is the frequency, and the others
+  // are multiples of it.
+  for (auto [row, candidate] : parts) {
+    if (candidate.isZero())
+      continue;
+    LaneExpr sum = lanes.constant(0);
+    for (auto [other, part] : parts) {
+      LaneExpr quotient;
+      for (const LaneTerm &term : part.getTerms()) {
+        std::optional<LaneExpr> q =
+            divideTerm(lanes, term, candidate.getTerms().front());
+        if (q && *q && lanes.mul(candidate, *q) == part)
+          quotient = *q;
+      }
+      sum = quotient ? lanes.add(sum, lanes.mul(other, quotient)) : LaneExpr();
+      if (!sum)
+        break;
+    }
+    if (!sum)
+      continue;
+    position = sum;
+    frequency = candidate;
+    return true;
+  }
+  return false;
+}
+
+/// A number read from a constant, or made of such.
+static bool isNumeric(const LaneAtom *atom) {
+  if (atom->kind == LaneAtom::Kind::Number)
+    return true;
+  return atom->kind == LaneAtom::Kind::Function &&
+         llvm::all_of(atom->args, [](LaneExpr arg) {
+           return llvm::all_of(arg.getTerms(), [](const LaneTerm &term) {
+             return llvm::all_of(term.factors, isNumeric);
+           });
+         });
+}
+
+bool TableProver::separate(ArrayRef<Angle> angles, TableProof &proof) {
+  // What is symbolic is the position. With one position in all there is no
+  // symbol: then it is what all angles share.
+  llvm::SetVector<const LaneAtom *> shared;
+  bool isFirst = true, hasSymbols = false;
+  for (const Angle &angle : angles) {
+    hasSymbols |= !lanes.getSymbols(angle.angle).empty();
+    for (const LaneTerm &term : angle.angle.getTerms()) {
+      llvm::SetVector<const LaneAtom *> here(term.factors.begin(),
+                                             term.factors.end());
+      if (isFirst)
+        shared = here;
+      isFirst = false;
+      shared.remove_if(
+          [&](const LaneAtom *atom) { return !here.contains(atom); });
+    }
+  }
+  shared.remove_if([](const LaneAtom *atom) { return isNumeric(atom); });
+  llvm::DenseMap<const LaneAtom *, bool> known;
+  auto isPosition = [&](const LaneAtom *atom) {
+    if (!hasSymbols && !shared.empty())
+      return shared.contains(atom);
+    if (!hasSymbols)
+      return atom->kind == LaneAtom::Kind::Function &&
+             atom->getFunctionName() == "arith.sitofp" && !isNumeric(atom);
+    auto [it, isNew] = known.try_emplace(atom, false);
+    if (isNew)
+      it->second = !lanes.getSymbols(lanes.atom(atom)).empty();
+    return it->second;
+  };
+
+  size_t numLive = 0;
+  for (const Angle &angle : angles) {
+    TableProof::Slot &slot = proof.slots.emplace_back();
+    slot.frequency = lanes.constant(0);
+    if (angle.angle.isZero())
+      continue;
+    ++numLive;
+    LaneExpr position;
+    if (!separateAngle(angle.angle, isPosition, position, slot.frequency))
+      return false;
+    slot.isNegated = angle.isNegated;
+    auto *it = llvm::find(proof.positions, position);
+    slot.axis = it - proof.positions.begin();
+    if (it == proof.positions.end())
+      proof.positions.push_back(position);
+    if (proof.positions.size() > maxAxes)
+      return false;
+  }
+  // A table of angles is a position axis per slot in name only.
+  auto isInteger = [](LaneExpr position) {
+    const LaneAtom *atom = position.getSingleAtom();
+    return atom && atom->kind == LaneAtom::Kind::Function &&
+           atom->getFunctionName() == "arith.sitofp";
+  };
+  return proof.positions.size() == 1 || proof.positions.size() < numLive ||
+         llvm::all_of(proof.positions, isInteger);
+}
+
+//===----------------------------------------------------------------------===//
+// The proof
+//===----------------------------------------------------------------------===//
+
+/// Per-lane tables whose lanes are equal pair by pair are per-pair tables.
+static void narrow(ApplyOp apply, TableProof &proof) {
+  RopeLayoutAttrInterface layout = apply.getLayout();
+  SmallVector<int64_t> live;
+  for (int64_t pair = 0, e = layout.getNumLivePairs(); pair < e; ++pair)
+    live.append({layout.getLane(pair, 0), layout.getLane(pair, 1)});
+  llvm::sort(live);
+  auto getSlot = [&](int64_t pair, int64_t component) {
+    int64_t lane = layout.getLane(pair, component);
+    return proof.slots[llvm::lower_bound(live, lane) - live.begin()];
+  };
+  SmallVector<TableProof::Slot> pairs;
+  for (int64_t pair = 0, e = layout.getNumLivePairs(); pair < e; ++pair) {
+    TableProof::Slot a = getSlot(pair, 0), b = getSlot(pair, 1);
+    if (a.frequency != b.frequency ||
+        (!a.frequency.isZero() &&
+         (a.axis != b.axis || a.isNegated != b.isNegated)))
+      return;
+    pairs.push_back(a);
+  }
+  proof.slots = std::move(pairs);
+  proof.isPerLane = false;
+}
+
+SmallVector<LaneExpr>
+TableProver::getIndex(ApplyOp apply,
+                      llvm::DenseMap<const LaneAtom *, int64_t> &dims) {
+  auto type = cast<RankedTensorType>(apply.getCos().getType());
+  // Tables of the same sizes share symbols, so that equal ones are found.
+  SmallVector<LaneExpr> index(type.getRank());
+  llvm::DenseMap<const void *, unsigned> count;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim) {
+    if (dim == apply.getTablePairDim())
+      continue;
+    if (type.getDimSize(dim) == 1) {
+      index[dim] = lanes.constant(0);
+      continue;
+    }
+    LaneExpr extent = lanes.dim(apply.getCos(), dim);
+    if (!extent)
+      return {};
+    const void *id = extent.getAsOpaquePointer();
+    LaneExpr &symbol = symbols[{id, count[id]++}];
+    if (!symbol)
+      symbol = lanes.symbol(extent);
+    index[dim] = symbol;
+    dims[symbol.getSingleAtom()] =
+        cast<AffineDimExpr>(apply.getTableMap().getResult(dim)).getPosition();
+  }
+  return index;
+}
+
+void TableProver::collectHolders(ApplyOp apply, LaneHolders &holders) {
+  llvm::DenseMap<const LaneAtom *, int64_t> dims;
+  SmallVector<LaneExpr> index = getIndex(apply, dims);
+  int64_t pairDim = apply.getTablePairDim();
+  for (Value table : {apply.getCos(), apply.getSin()})
+    for (int64_t t = 0, e = apply.getTableType().getDimSize(pairDim); t < e;
+         ++t) {
+      index[pairDim] = lanes.constant(t);
+      holders.collect(table, index, *apply->getParentRegion());
+    }
+}
+
+std::optional<TableProof> TableProver::prove(ApplyOp apply, StringRef &reason) {
+  auto type = dyn_cast<RankedTensorType>(apply.getCos().getType());
+  if (!type || type.getEncoding() || apply.getCos().getDefiningOp<TableOp>())
+    return std::nullopt;
+  TableProof proof;
+  proof.isDouble = type.getElementType().isF64();
+  proof.isPerLane = apply.getPerLane();
+  llvm::DenseMap<const LaneAtom *, int64_t> dimOf;
+  SmallVector<LaneExpr> index = getIndex(apply, dimOf);
+  if (index.empty())
+    return std::nullopt;
+  SmallVector<Angle> angles;
+  if (!collectAngles(apply, index, angles, proof, reason))
+    return std::nullopt;
+  if (!separate(angles, proof)) {
+    reason = "the angles are not products of a position and a frequency";
+    return std::nullopt;
+  }
+  if (proof.isPerLane)
+    narrow(apply, proof);
+  // One sign is the application's, several are the frequencies'.
+  proof.isNegated = !proof.isPerLane &&
+                    llvm::all_of(proof.slots, [](const TableProof::Slot &slot) {
+                      return slot.isNegated || slot.frequency.isZero();
+                    });
+  if (!proof.isNegated)
+    for (TableProof::Slot &slot : proof.slots)
+      if (slot.isNegated)
+        slot.frequency = lanes.neg(slot.frequency);
+
+  llvm::SetVector<const LaneAtom *> used;
+  for (LaneExpr position : proof.positions)
+    for (const LaneAtom *symbol : lanes.getSymbols(position))
+      used.insert(symbol);
+  proof.symbols = used.takeVector();
+  llvm::sort(proof.symbols, [](const LaneAtom *a, const LaneAtom *b) {
+    return a->number < b->number;
+  });
+  for (const LaneAtom *symbol : proof.symbols) {
+    auto it = dimOf.find(symbol);
+    if (it == dimOf.end())
+      return std::nullopt;
+    proof.dims.push_back(it->second);
+  }
+  return proof;
+}
