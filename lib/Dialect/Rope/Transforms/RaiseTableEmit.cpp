@@ -325,17 +325,24 @@ bool TableEmitter::planPositions(bool allowLoops) {
   for (LaneExpr position : proof.positions)
     if (LaneExpr integer = getInteger(position))
       integers.push_back(integer);
-  bool areIntegers = integers.size() == proof.positions.size();
-  if (areIntegers && planPositionView(integers, true, allowLoops))
-    return true;
-  if (planPositionView(proof.positions, false, allowLoops))
-    return true;
-  llvm::SetVector<Value> more;
-  for (LaneExpr expr :
-       areIntegers ? ArrayRef(integers) : ArrayRef(proof.positions))
-    if (!scalars.collectReads(expr, !areIntegers, more))
-      return false;
-  return addReads(more, allowLoops);
+  // The lane of an angle whose frequency is 1 is a position too, but integers
+  // are what the program numbers tokens with.
+  auto planComputed = [&](ArrayRef<LaneExpr> exprs, bool areFloats) {
+    llvm::SetVector<Value> more;
+    return llvm::all_of(exprs,
+                        [&](LaneExpr expr) {
+                          return scalars.collectReads(expr, areFloats, more);
+                        }) &&
+           addReads(more, allowLoops);
+  };
+  if (integers.size() == proof.positions.size()) {
+    if (planPositionView(integers, /*areIntegers=*/true, allowLoops))
+      return true;
+    if (planComputed(integers, /*areFloats=*/false))
+      return true;
+  }
+  return planPositionView(proof.positions, /*areIntegers=*/false, allowLoops) ||
+         planComputed(proof.positions, /*areFloats=*/true);
 }
 
 bool TableEmitter::planFrequencyView(ArrayRef<LaneExpr> exprs, bool allowLoops,

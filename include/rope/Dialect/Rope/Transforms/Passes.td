@@ -94,6 +94,14 @@ def RopeRaisePass : Pass<"rope-raise", "::mlir::func::FuncOp"> {
     Tables are half as wide as the window when the pairs are proved equal:
     what computed them twice is recomputed at half its width.
 
+    Then the tables: where every slot of cos and sin is proved to be that of a
+    position times a frequency, scaled alike, they become one `rope.table`,
+    shared by all rotations that read the same values and placed outside of
+    loops where its operands are. Positions and frequencies are views of the
+    program's own tensors where it has them, and computed where it has none.
+    Axes of positions become `axis_map`; a sin that is negated throughout,
+    `conjugate`. Tables that are constants stay constants.
+
     Equality is over the reals: casts between float types are transparent.
 
     ```mlir
