@@ -13,6 +13,7 @@
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "llvm/ADT/APFloat.h"
+#include "llvm/Support/MathExtras.h"
 #include <cstring>
 
 using namespace mlir;
@@ -172,8 +173,7 @@ static LaneExpr fromBits(LaneContext &context, const ConstantNumbers &numbers,
   return context.number(value);
 }
 
-/// Splits an index in range of [0, size) into a constant and a symbolic part
-/// that takes the values 0, 1, ..., count - 1.
+/// Splits an index in range of [0, size) into a constant and a symbolic part.
 static std::pair<int64_t, LaneExpr> splitOffset(LaneContext &context,
                                                 LaneExpr index) {
   int64_t offset = 0;
@@ -183,63 +183,135 @@ static std::pair<int64_t, LaneExpr> splitOffset(LaneContext &context,
   return {offset, context.sub(index, context.constant(offset))};
 }
 
-LaneExpr mlir::rope::getConstantElement(LaneContext &context, Attribute attr,
-                                        ArrayRef<LaneExpr> indices,
-                                        unsigned part) {
-  LaneContext::Impl &impl = context.getImpl();
-  const std::optional<ConstantNumbers> &numbers = impl.getNumbers(attr);
-  if (!numbers)
-    return {};
-  ShapedType type = numbers->getType();
-  if (type.getRank() != static_cast<int64_t>(indices.size()) ||
-      type.getNumElements() == 0)
-    return {};
-  if (numbers->isSplat())
-    return fromBits(context, *numbers, numbers->getBits(0, part));
+namespace {
+/// Gathers the indices that a column is read at. Where an index is affine in
+/// atoms of known range, each atom is a variable of its own: the entries that
+/// it can reach are the column, whatever lies between them.
+class ColumnBuilder {
+public:
+  ColumnBuilder(LaneContext &context, const ConstantNumbers &numbers,
+                int64_t base, unsigned part)
+      : context(context), column{numbers, base, part, {}, {}} {}
 
-  ConstantColumn column{*numbers, 0, part, {}, {}};
-  SmallVector<LaneExpr> variables;
-  int64_t stride = type.getNumElements();
+  /// An index of [0, size) with this stride; false if it is never in range.
+  bool addIndex(LaneExpr index, int64_t size, int64_t stride);
+  /// The column, or the number that it is; null if it is too long to compare.
+  LaneExpr finish();
+
+private:
+  bool addAffine(LaneExpr variable, int64_t offset, int64_t size,
+                 int64_t stride);
+  void addVariable(LaneExpr variable, int64_t count, int64_t stride) {
+    for (Variable &other : variables)
+      if (other.expr == variable && other.count == count) {
+        other.stride += stride;
+        return;
+      }
+    variables.push_back({variable, count, stride});
+  }
+
+  struct Variable {
+    LaneExpr expr;
+    int64_t count, stride;
+  };
+  LaneContext &context;
+  ConstantColumn column;
+  SmallVector<Variable> variables;
+};
+} // namespace
+
+bool ColumnBuilder::addAffine(LaneExpr variable, int64_t offset, int64_t size,
+                              int64_t stride) {
+  int64_t last = offset;
+  SmallVector<Variable> found;
+  for (const LaneTerm &term : variable.getTerms()) {
+    if (term.factors.size() != 1 || term.coefficient <= 0)
+      return false;
+    LaneExpr atom = context.atom(term.factors.front());
+    if (!context.isNonNegative(atom))
+      return false;
+    std::optional<int64_t> high = context.getUpperBound(atom);
+    int64_t reach;
+    if (!high || *high < 0 ||
+        llvm::MulOverflow(*high, term.coefficient, reach) ||
+        llvm::AddOverflow(last, reach, last))
+      return false;
+    found.push_back({atom, *high + 1, term.coefficient * stride});
+  }
+  // A single symbol may be larger than what it indexes: the excess is never
+  // read.
+  if (last >= size && found.size() == 1 && found.front().stride == stride &&
+      offset < size) {
+    found.front().count = size - offset;
+    last = size - 1;
+  }
+  if (offset < 0 || last >= size)
+    return false;
+  column.base += offset * stride;
+  for (const Variable &part : found)
+    if (part.count > 1)
+      addVariable(part.expr, part.count, part.stride);
+  return true;
+}
+
+bool ColumnBuilder::addIndex(LaneExpr index, int64_t size, int64_t stride) {
+  if (std::optional<int64_t> at = index.getConstant()) {
+    column.base += *at * stride;
+    return *at >= 0 && *at < size;
+  }
+  auto [offset, variable] = splitOffset(context, index);
+  if (addAffine(variable, offset, size, stride))
+    return true;
+  // In a program that does not index out of bounds the symbolic part runs
+  // from −offset (0, if it cannot be negative) to size − offset.
+  int64_t first = context.isNonNegative(variable) ? 0 : -offset;
+  int64_t count = size - offset - first;
+  if (count <= 0 || offset + first < 0)
+    return false;
+  // The only row there is.
+  if (count == 1 && first == 0 && size == 1)
+    return true;
+  column.base += (offset + first) * stride;
+  addVariable(first == 0 ? variable
+                         : context.sub(variable, context.constant(first)),
+              count, stride);
+  return true;
+}
+
+/// Where a variable stands among others, whatever it is called: symbols in
+/// order first.
+static std::pair<bool, unsigned> getVariableOrder(LaneContext &context,
+                                                  LaneExpr expr) {
+  if (const LaneAtom *atom = expr.getSingleAtom();
+      atom && atom->kind == LaneAtom::Kind::Symbol)
+    return {false, atom->number};
+  SmallVector<const LaneAtom *> symbols = context.getSymbols(expr);
+  return {true, symbols.empty() ? ~0u : symbols.front()->number};
+}
+
+LaneExpr ColumnBuilder::finish() {
+  LaneContext::Impl &impl = context.getImpl();
+  SmallVector<std::pair<std::pair<bool, unsigned>, size_t>> order;
+  for (auto [position, variable] : llvm::enumerate(variables))
+    order.push_back({getVariableOrder(context, variable.expr), position});
+  llvm::sort(order);
+  SmallVector<LaneExpr> args;
   int64_t entries = 1;
-  for (auto [size, index] : llvm::zip_equal(type.getShape(), indices)) {
-    stride /= size;
-    if (std::optional<int64_t> at = index.getConstant()) {
-      if (*at < 0 || *at >= size)
-        return {};
-      column.base += *at * stride;
-      continue;
-    }
-    // In a program that does not index out of bounds the symbolic part runs
-    // from −offset (0, if it cannot be negative) to size − offset.
-    auto [offset, variable] = splitOffset(context, index);
-    int64_t first = 0;
-    if (!context.isNonNegative(variable))
-      first = -offset;
-    int64_t count = size - offset - first;
-    // A symbol of known size reaches no further than its size.
-    if (const LaneAtom *atom = variable.getSingleAtom();
-        atom && atom->kind == LaneAtom::Kind::Symbol && !atom->args.empty())
-      if (std::optional<int64_t> symbolSize = atom->args[0].getConstant())
-        count = std::min(count, *symbolSize - first);
-    if (count <= 0 || offset + first < 0)
-      return {};
-    // The only row there is.
-    if (count == 1 && first == 0 && size == 1)
-      continue;
-    column.base += (offset + first) * stride;
-    column.counts.push_back(count);
-    column.strides.push_back(stride);
-    variables.push_back(
-        first == 0 ? variable : context.sub(variable, context.constant(first)));
-    entries *= count;
-    if (entries > kMaxColumnEntries)
+  for (const auto &[key, position] : order) {
+    const Variable &variable = variables[position];
+    column.counts.push_back(variable.count);
+    column.strides.push_back(variable.stride);
+    args.push_back(variable.expr);
+    if (llvm::MulOverflow(entries, variable.count, entries) ||
+        entries > kMaxColumnEntries)
       return {};
   }
-  if (column.counts.empty())
-    return fromBits(context, *numbers, numbers->getBits(column.base, part));
+  if (args.empty())
+    return fromBits(context, column.numbers,
+                    column.numbers.getBits(column.base, column.part));
 
   // Hash the entries; a constant column is a number.
-  SmallVector<int64_t> zero(column.counts.size(), 0);
+  SmallVector<int64_t> zero(args.size(), 0);
   uint64_t firstBits = column.getBits(zero);
   bool uniform = true;
   uint64_t hash = 0x9e3779b97f4a7c15ull;
@@ -251,7 +323,7 @@ LaneExpr mlir::rope::getConstantElement(LaneContext &context, Attribute attr,
     return true;
   });
   if (uniform)
-    return fromBits(context, *numbers, firstBits);
+    return fromBits(context, column.numbers, firstBits);
   SmallVector<unsigned, 1> &candidates = impl.columnsByHash[hash];
   std::optional<unsigned> id;
   for (unsigned candidate : candidates)
@@ -264,8 +336,42 @@ LaneExpr mlir::rope::getConstantElement(LaneContext &context, Attribute attr,
   }
   LaneAtom atom(LaneAtom::Kind::Column);
   atom.number = *id;
-  atom.args = variables;
+  atom.args = args;
   return impl.fromAtom(impl.unique(atom));
+}
+
+LaneExpr mlir::rope::getConstantElement(LaneContext &context, Attribute attr,
+                                        ArrayRef<LaneExpr> indices,
+                                        unsigned part) {
+  const std::optional<ConstantNumbers> &numbers =
+      context.getImpl().getNumbers(attr);
+  if (!numbers)
+    return {};
+  ShapedType type = numbers->getType();
+  if (type.getRank() != static_cast<int64_t>(indices.size()) ||
+      type.getNumElements() == 0)
+    return {};
+  if (numbers->isSplat())
+    return fromBits(context, *numbers, numbers->getBits(0, part));
+  ColumnBuilder builder(context, *numbers, /*base=*/0, part);
+  int64_t stride = type.getNumElements();
+  for (auto [size, index] : llvm::zip_equal(type.getShape(), indices)) {
+    stride /= size;
+    if (!builder.addIndex(index, size, stride))
+      return {};
+  }
+  return builder.finish();
+}
+
+LaneExpr mlir::rope::getColumnAt(LaneContext &context,
+                                 const ConstantColumn &column,
+                                 ArrayRef<LaneExpr> args) {
+  ColumnBuilder builder(context, column.numbers, column.base, column.part);
+  for (auto [arg, count, stride] :
+       llvm::zip_equal(args, column.counts, column.strides))
+    if (!builder.addIndex(arg, count, stride))
+      return {};
+  return builder.finish();
 }
 
 ArrayRef<int64_t> LaneContext::getColumnCounts(const LaneAtom *column) {

@@ -142,6 +142,7 @@ struct LaneContext::Impl {
   /// Models that resolve an operand expand inside an expansion; this bounds how
   /// deep they nest.
   unsigned depth = 0;
+  AsmState *asmState = nullptr;
   Operation *stoppingOp = nullptr;
   StringRef stoppingReason;
 
@@ -169,6 +170,19 @@ LaneExpr getConstantElement(LaneContext &context, Attribute attr,
 /// a linalg op, or by its scalar meaning.
 FailureOr<LaneValue> evaluateOp(LaneContext &context, Operation *op,
                                 unsigned result, ArrayRef<LaneExpr> indices);
+
+/// What the body of a structured op yields for each init at one point of its
+/// iteration space. A value that is not understood is null; it matters only if
+/// it is yielded.
+SmallVector<LaneValue> evaluateStructuredBody(LaneContext &context,
+                                              Operation *op,
+                                              ArrayRef<LaneExpr> loops,
+                                              ArrayRef<LaneValue> inits);
+
+/// A column read at other arguments, in normal form: a number where all are
+/// numbers. Null when an argument is out of range.
+LaneExpr getColumnAt(LaneContext &context, const ConstantColumn &column,
+                     ArrayRef<LaneExpr> args);
 
 } // namespace mlir::rope
 

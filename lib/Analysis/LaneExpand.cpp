@@ -91,9 +91,12 @@ static Value getDimSource(Value value, unsigned dim) {
   if (tensor::ConcatOp concat = dyn_cast<tensor::ConcatOp>(op))
     if (concat.getDim() != dim)
       return concat.getInputs().front();
-  if (op->hasTrait<OpTrait::SameOperandsAndResultShape>() &&
-      op->getNumOperands() > 0)
-    return op->getOperand(0);
+  if (op->hasTrait<OpTrait::SameOperandsAndResultShape>() ||
+      op->hasTrait<OpTrait::SameOperandsAndResultType>() ||
+      op->hasTrait<OpTrait::Elementwise>())
+    for (Value operand : op->getOperands())
+      if (isa<RankedTensorType>(operand.getType()))
+        return operand;
   return {};
 }
 
@@ -180,10 +183,15 @@ LaneExpr mlir::rope::getOpFunction(Operation *op, ArrayRef<LaneExpr> args,
     kind.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
   for (Type type : op->getResultTypes())
     kind.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
+  SmallVector<LaneExpr> sorted(args);
+  if (op->hasTrait<OpTrait::IsCommutative>() &&
+      llvm::all_of(args, [](LaneExpr arg) { return bool(arg); }))
+    llvm::sort(sorted,
+               [](LaneExpr a, LaneExpr b) { return a.getId() < b.getId(); });
   std::string name = op->getName().getStringRef().str();
   if (result != 0 || part != 0)
     name += "#" + std::to_string(2 * result + part);
-  return context.function(name, args, ArrayAttr::get(op->getContext(), kind));
+  return context.function(name, sorted, ArrayAttr::get(op->getContext(), kind));
 }
 
 /// The op as an uninterpreted function of its scalar operands.
@@ -371,6 +379,14 @@ static bool addsNothing(linalg::LinalgOp op, ArrayRef<LaneExpr> loops,
       return true;
   }
   return false;
+}
+
+SmallVector<LaneValue>
+mlir::rope::evaluateStructuredBody(LaneContext &context, Operation *op,
+                                   ArrayRef<LaneExpr> loops,
+                                   ArrayRef<LaneValue> inits) {
+  LaneBuilder builder(context, op);
+  return evaluateBody(cast<linalg::LinalgOp>(op), loops, inits, builder);
 }
 
 static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,

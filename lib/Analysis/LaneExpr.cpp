@@ -160,6 +160,14 @@ LaneExpr LaneContext::symbol(LaneExpr size) {
   return impl->fromAtom(impl->unique(atom));
 }
 
+LaneExpr LaneContext::boundSymbol(unsigned level, LaneExpr size) {
+  LaneAtom atom(LaneAtom::Kind::Symbol);
+  atom.number = ~0u - level;
+  if (size)
+    atom.args = size;
+  return impl->fromAtom(impl->unique(atom));
+}
+
 LaneExpr LaneContext::add(LaneExpr a, LaneExpr b) {
   if (!a || !b)
     return {};

@@ -159,6 +159,10 @@ static bool isNonNegativeAtEnds(LaneContext &context, LaneExpr expr,
          isNonNegativeAtEnds(context, atLast, depth - 1);
 }
 
+std::optional<int64_t> LaneContext::getUpperBound(LaneExpr expr) {
+  return getInterval(expr, /*depth=*/4).high;
+}
+
 bool LaneContext::isNonNegative(LaneExpr expr) {
   if (!expr)
     return false;

@@ -18,48 +18,75 @@
 using namespace mlir;
 using namespace mlir::rope;
 
-/// Deeper arguments print as "...".
+/// Deeper arguments print as "...", and so does what comes after this many
+/// atoms: shared expressions can be much longer as text than in memory.
 static constexpr unsigned kMaxDepth = 6;
+static constexpr unsigned kMaxAtoms = 600;
 
-static void printExpr(LaneExpr expr, raw_ostream &os, unsigned depth);
+namespace {
+class Printer {
+public:
+  Printer(raw_ostream &os, AsmState *state) : os(os), state(state) {}
+  void print(LaneExpr expr, unsigned depth);
 
-static void printArgs(ArrayRef<LaneExpr> args, raw_ostream &os,
-                      unsigned depth) {
+private:
+  void print(const LaneAtom *atom, unsigned depth);
+  void print(ArrayRef<LaneExpr> args, unsigned depth);
+  void print(Value value);
+
+  raw_ostream &os;
+  AsmState *state;
+  unsigned numAtoms = 0;
+};
+} // namespace
+
+void Printer::print(ArrayRef<LaneExpr> args, unsigned depth) {
   llvm::interleaveComma(args, os, [&](LaneExpr arg) {
     if (depth == 0)
       os << "...";
     else
-      printExpr(arg, os, depth - 1);
+      print(arg, depth - 1);
   });
 }
 
 /// A value by its argument number, or by the op that makes it.
-static void printValue(Value value, raw_ostream &os) {
+void Printer::print(Value value) {
   if (BlockArgument argument = dyn_cast<BlockArgument>(value)) {
     os << "arg" << argument.getArgNumber();
     return;
   }
   std::string text;
   llvm::raw_string_ostream stream(text);
-  value.printAsOperand(stream, OpPrintingFlags());
+  // The names of a function cost a walk over it, unless they are given.
+  if (state)
+    value.printAsOperand(stream, *state);
+  else
+    value.printAsOperand(stream, OpPrintingFlags());
   os << StringRef(text).ltrim('%');
 }
 
-static void printAtom(const LaneAtom *atom, raw_ostream &os, unsigned depth) {
+void Printer::print(const LaneAtom *atom, unsigned depth) {
+  if (++numAtoms > kMaxAtoms) {
+    os << "...";
+    return;
+  }
   switch (atom->kind) {
   case LaneAtom::Kind::Symbol:
-    os << "s" << atom->number;
+    if (atom->isBound())
+      os << "k" << atom->getLevel();
+    else
+      os << "s" << atom->number;
     return;
   case LaneAtom::Kind::FloorDiv:
     os << "(";
-    printExpr(atom->args[0], os, depth ? depth - 1 : 0);
+    print(atom->args[0], depth ? depth - 1 : 0);
     os << " floordiv ";
-    printExpr(atom->args[1], os, depth ? depth - 1 : 0);
+    print(atom->args[1], depth ? depth - 1 : 0);
     os << ")";
     return;
   case LaneAtom::Kind::Dim:
     os << "dim(";
-    printValue(atom->value, os);
+    print(atom->value);
     os << ", " << atom->number << ")";
     return;
   case LaneAtom::Kind::Element: {
@@ -67,10 +94,10 @@ static void printAtom(const LaneAtom *atom, raw_ostream &os, unsigned depth) {
         isa<ComplexType>(getElementTypeOrSelf(atom->value.getType()));
     if (isComplex)
       os << (atom->number == 1 ? "im(" : "re(");
-    printValue(atom->value, os);
+    print(atom->value);
     if (!atom->args.empty()) {
       os << "[";
-      printArgs(atom->args, os, depth);
+      print(atom->args, depth);
       os << "]";
     }
     if (isComplex)
@@ -79,7 +106,7 @@ static void printAtom(const LaneAtom *atom, raw_ostream &os, unsigned depth) {
   }
   case LaneAtom::Kind::Column:
     os << "column" << atom->number << "[";
-    printArgs(atom->args, os, depth);
+    print(atom->args, depth);
     os << "]";
     return;
   case LaneAtom::Kind::Number: {
@@ -93,19 +120,23 @@ static void printAtom(const LaneAtom *atom, raw_ostream &os, unsigned depth) {
     os << name.substr(name.find('.') == StringRef::npos ? 0
                                                         : name.find('.') + 1)
        << "(";
-    printArgs(atom->args, os, depth);
+    print(atom->args, depth);
     os << ")";
     return;
   }
   }
 }
 
-static void printExpr(LaneExpr expr, raw_ostream &os, unsigned depth) {
+void Printer::print(LaneExpr expr, unsigned depth) {
   if (expr.isZero()) {
     os << "0";
     return;
   }
   for (auto [index, term] : llvm::enumerate(expr.getTerms())) {
+    if (numAtoms > kMaxAtoms) {
+      os << " + ...";
+      return;
+    }
     bool isNegative = term.coefficient < 0;
     if (index > 0)
       os << (isNegative ? " - " : " + ");
@@ -120,7 +151,7 @@ static void printExpr(LaneExpr expr, raw_ostream &os, unsigned depth) {
       if (needsStar)
         os << "*";
       needsStar = true;
-      printAtom(atom, os, depth);
+      print(atom, depth);
     }
   }
 }
@@ -129,8 +160,10 @@ void LaneContext::print(LaneExpr expr, raw_ostream &os) {
   if (!expr)
     os << "<unknown>";
   else
-    printExpr(expr, os, kMaxDepth);
+    Printer(os, impl->asmState).print(expr, kMaxDepth);
 }
+
+void LaneContext::setNames(AsmState *state) { impl->asmState = state; }
 
 std::string LaneContext::str(LaneExpr expr) {
   std::string text;

@@ -92,16 +92,13 @@ LaneExpr Rewriter::rebuild(const LaneAtom *atom, ArrayRef<LaneExpr> args) {
     // A symbol stays what it is, whatever its size is called.
     return context.getImpl().fromAtom(atom);
   case LaneAtom::Kind::Column: {
-    SmallVector<int64_t> at;
-    for (LaneExpr arg : args)
-      if (std::optional<int64_t> index = arg.getConstant())
-        at.push_back(*index);
-    if (at.size() == args.size())
-      if (LaneExpr entry = context.getColumnEntry(atom, at))
-        return entry;
+    LaneContext::Impl &impl = context.getImpl();
+    ConstantColumn column = impl.columns[atom->number];
+    if (LaneExpr read = getColumnAt(context, column, args))
+      return read;
     LaneAtom copy = *atom;
     copy.args = args;
-    return context.getImpl().fromAtom(context.getImpl().unique(copy));
+    return impl.fromAtom(impl.unique(copy));
   }
   case LaneAtom::Kind::Dim:
   case LaneAtom::Kind::Number:

@@ -17,6 +17,10 @@
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include <memory>
 
+namespace mlir {
+class AsmState;
+} // namespace mlir
+
 namespace mlir::rope {
 
 /// Elements of these values are not expanded.
@@ -43,6 +47,9 @@ public:
   LaneExpr number(double value);
   /// A new symbol in [0, size); a null size is unknown.
   LaneExpr symbol(LaneExpr size);
+  /// The variable of a reduction whose body has bound variables below `level`
+  /// only: named by height, so that equal reductions are one expression.
+  LaneExpr boundSymbol(unsigned level, LaneExpr size);
   LaneExpr dim(Value value, unsigned dim);
   LaneExpr add(LaneExpr a, LaneExpr b);
   LaneExpr sub(LaneExpr a, LaneExpr b);
@@ -69,6 +76,8 @@ public:
   Type getColumnType(const LaneAtom *column);
 
   //===--- Facts about integers ------------------------------------------===//
+  /// The greatest value, if a bound is known; meant for non-negative integers.
+  std::optional<int64_t> getUpperBound(LaneExpr expr);
   bool isNonNegative(LaneExpr expr);
   bool isLess(LaneExpr a, LaneExpr b) {
     return isNonNegative(sub(sub(b, a), constant(1)));
@@ -106,6 +115,9 @@ public:
   /// Readable form, `arg0[s0, s1, 3]*cst[s1, 3] - ...`.
   void print(LaneExpr expr, raw_ostream &os);
   std::string str(LaneExpr expr);
+  /// Where values have their names from, for as long as the IR stays as it is;
+  /// without it, each name costs a walk over the function.
+  void setNames(AsmState *state);
 
   struct Impl;
   Impl &getImpl() { return *impl; }

@@ -50,6 +50,8 @@ public:
   /// The atom, if the expression is one atom with coefficient 1.
   const LaneAtom *getSingleAtom() const;
   const void *getAsOpaquePointer() const { return impl; }
+  /// The order of creation, for sorting.
+  unsigned getId() const { return impl->id; }
 
 private:
   const LanePolynomial *impl = nullptr;
@@ -101,6 +103,12 @@ struct LaneAtom {
 
   bool isElement() const { return kind == Kind::Element; }
   StringRef getFunctionName() const;
+
+  /// Symbols with this number or a greater one are bound by a reduction; the
+  /// number falls as the level rises, so that outer ones sort first.
+  static constexpr unsigned kFirstBound = 1u << 31;
+  bool isBound() const { return kind == Kind::Symbol && number >= kFirstBound; }
+  unsigned getLevel() const { return ~0u - number; }
 };
 
 } // namespace mlir::rope

@@ -1,0 +1,231 @@
+//===- Sweep.cpp - Values that both programs compute -*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Reductions are met level by level, each at generic indices. Those that both
+// programs have become atoms for the levels above, so that the cost of a proof
+// is linear in the number of layers.
+//===----------------------------------------------------------------------===//
+
+#include "Checker.h"
+#include "mlir/Transforms/RegionUtils.h"
+#include <set>
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// Reductions over more points than this are made concrete digit by digit only.
+static constexpr int64_t kMaxDigit = 512;
+
+/// Values that are equal to a sum of more terms than this are worth an atom.
+static constexpr size_t kMaxInlineTerms = 4;
+
+struct Checker::Candidates {
+  /// Values by what they are at generic indices, in order of appearance.
+  llvm::DenseMap<std::pair<LaneExpr, LaneExpr>, unsigned> classOf;
+  struct Class {
+    LaneValue lane;
+    SmallVector<Value> values;
+  };
+  SmallVector<Class> classes;
+};
+
+SmallVector<LaneExpr> Checker::getGenericIndices(Value value) {
+  SmallVector<LaneExpr> indices;
+  int64_t rank = cast<RankedTensorType>(value.getType()).getRank();
+  for (int64_t i = 0; i < rank; ++i) {
+    LaneExpr size = context.dim(value, i);
+    LaneExpr &index = genericIndices[{static_cast<unsigned>(i), size}];
+    if (!index)
+      index = context.symbol(size);
+    indices.push_back(index);
+  }
+  return indices;
+}
+
+void Checker::addCandidate(Candidates &candidates, Value value,
+                           LaneValue lane) {
+  if (!lane)
+    return;
+  auto [it, isNew] = candidates.classOf.try_emplace({lane.re, lane.im},
+                                                    candidates.classes.size());
+  if (isNew)
+    candidates.classes.push_back({lane, {}});
+  SmallVector<Value> &values = candidates.classes[it->second].values;
+  if (values.empty() ||
+      (values.front().getType() == value.getType() &&
+       getGenericIndices(values.front()) == getGenericIndices(value)))
+    if (!llvm::is_contained(values, value))
+      values.push_back(value);
+}
+
+/// Makes atoms of the values that both programs have.
+bool Checker::settle(Candidates &candidates) {
+  bool found = false;
+  for (Candidates::Class &equal : candidates.classes) {
+    if (llvm::all_of(equal.values, [&](Value v) { return isAfter(v); }) ||
+        llvm::none_of(equal.values, [&](Value v) { return isAfter(v); }))
+      continue;
+    Value representative;
+    for (Value value : equal.values)
+      if (auto it = representatives.find(value); it != representatives.end())
+        representative = it->second;
+    if (!representative) {
+      representative = equal.values.front();
+      definitions[representative] = {getGenericIndices(representative),
+                                     equal.lane};
+    }
+    for (Value value : equal.values)
+      found |= representatives.try_emplace(value, representative).second;
+  }
+  return found;
+}
+
+/// Makes digits of reduced loops concrete where that may show what is equal.
+void Checker::refine(ArrayRef<Value> values) {
+  struct Loop {
+    int64_t size = 0;
+    bool isUndecided = false;
+  };
+  struct Reduction {
+    Value value;
+    SmallVector<Loop> loops;
+  };
+  SmallVector<Reduction> reductions;
+  // What one program divides by, the other may have to as well.
+  std::map<int64_t, std::set<int64_t>> digitsBySize;
+  for (Value value : values) {
+    linalg::LinalgOp op = value.getDefiningOp<linalg::LinalgOp>();
+    unsigned result = cast<OpResult>(value).getResultNumber();
+    Reduction reduction{value, {}};
+    SmallVector<LaneExpr> symbols;
+    LaneValue yield = getBody(op, result, getGenericIndices(value), symbols);
+    for (LaneExpr symbol : symbols) {
+      Loop loop;
+      const LaneAtom *atom = symbol.getSingleAtom();
+      std::optional<int64_t> size = atom->args[0].getConstant();
+      if (size && *size > 1 && yield) {
+        loop.size = *size;
+        SmallVector<LaneExpr, 2> parts{yield.re};
+        if (yield.im)
+          parts.push_back(yield.im);
+        SymbolUse use = getUse(parts, atom);
+        loop.isUndecided = use.isUndecided || !use.divisors.empty();
+        if (loop.isUndecided || (use.isReducedOver && use.numColumns > 0)) {
+          std::set<int64_t> &digits = digitsBySize[*size];
+          if (*size <= kMaxDigit)
+            digits.insert(*size);
+          for (int64_t divisor : use.divisors)
+            if (divisor > 1 && divisor <= kMaxDigit && *size % divisor == 0)
+              digits.insert(divisor);
+        }
+      }
+      reduction.loops.push_back(loop);
+    }
+    reductions.push_back(std::move(reduction));
+  }
+  size_t numTrials = 0;
+  for (auto &[size, digits] : digitsBySize)
+    numTrials = std::max(numTrials, digits.size());
+  Candidates candidates;
+  for (size_t trial = 0; trial < numTrials && !isOutOfTime(); ++trial) {
+    for (Reduction &reduction : reductions) {
+      if (representatives.contains(reduction.value))
+        continue;
+      linalg::LinalgOp op = reduction.value.getDefiningOp<linalg::LinalgOp>();
+      Digits digits;
+      bool isUndecided = false;
+      for (const Loop &loop : reduction.loops) {
+        auto it = digitsBySize.find(loop.size);
+        if (loop.size == 0 || it == digitsBySize.end() || it->second.empty()) {
+          digits.push_back(0);
+          continue;
+        }
+        isUndecided |= loop.isUndecided;
+        digits.push_back(*std::next(it->second.begin(),
+                                    std::min(trial, it->second.size() - 1)));
+      }
+      if (llvm::all_of(digits, [](int64_t digit) { return digit == 0; }))
+        continue;
+      unsigned result = cast<OpResult>(reduction.value).getResultNumber();
+      SmallVector<LaneExpr> indices = getGenericIndices(reduction.value);
+      LaneValue lane{reduce(op, result, 0, indices, digits), {}};
+      if (isa<ComplexType>(
+              cast<ShapedType>(reduction.value.getType()).getElementType()))
+        lane.im = reduce(op, result, 1, indices, digits);
+      if (lane.re)
+        addCandidate(candidates, reduction.value, lane);
+      if (lane.re && isUndecided)
+        digitsOf[op] = digits;
+    }
+    settle(candidates);
+  }
+}
+
+void Checker::sweepLevel(ArrayRef<Value> values, bool onlyLarge) {
+  normalized.clear();
+  Candidates candidates;
+  for (Value value : values) {
+    if (isOutOfTime())
+      return;
+    LaneValue lane = getLane(value, getGenericIndices(value));
+    if (onlyLarge && lane && lane.re.getTerms().size() <= kMaxInlineTerms)
+      continue;
+    addCandidate(candidates, value, lane);
+  }
+  settle(candidates);
+  if (onlyLarge)
+    return;
+  SmallVector<Value> rest;
+  for (Value value : values)
+    if (!representatives.contains(value))
+      rest.push_back(value);
+  if (!rest.empty())
+    refine(rest);
+}
+
+/// Whether the engine alone cannot write the result out.
+static bool isReduction(Operation *op, unsigned result) {
+  linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op);
+  if (!structured || !structured.hasPureTensorSemantics())
+    return false;
+  int64_t points = 1;
+  for (unsigned dim : getReducedLoops(structured, result)) {
+    int64_t range = structured.getStaticLoopRanges()[dim];
+    if (ShapedType::isDynamic(range) || range > 4)
+      return true;
+    points *= range;
+  }
+  return points > 4;
+}
+
+void Checker::sweep() {
+  llvm::DenseMap<Value, unsigned> levels;
+  std::map<unsigned, std::pair<SmallVector<Value>, SmallVector<Value>>> byLevel;
+  for (Operation &op : joint.getBody().front().without_terminator()) {
+    unsigned level = 0;
+    op.walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        if (auto it = levels.find(operand); it != levels.end())
+          level = std::max(level, it->second);
+    });
+    for (OpResult result : op.getResults()) {
+      bool isReduced = isReduction(&op, result.getResultNumber());
+      levels[result] = level + isReduced;
+      RankedTensorType type = dyn_cast<RankedTensorType>(result.getType());
+      if (!type)
+        continue;
+      if (isReduced)
+        byLevel[level + 1].first.push_back(result);
+      else if (level > 0 && !result.use_empty() && !result.hasOneUse())
+        byLevel[level].second.push_back(result);
+    }
+  }
+  for (auto &[level, values] : byLevel) {
+    sweepLevel(values.first, /*onlyLarge=*/false);
+    sweepLevel(values.second, /*onlyLarge=*/true);
+  }
+  normalized.clear();
+}
