@@ -20,6 +20,7 @@
 #include "rope/Analysis/LaneSemantics.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
 #include "rope/Dialect/Rope/Transforms/RaiseReport.h"
+#include "rope/Dialect/Rope/Transforms/RaiseReshape.h"
 #include "rope/Dialect/Rope/Transforms/RaiseTable.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -146,15 +147,20 @@ public:
   RaiseResult run();
 
 private:
-  void prove(RotationProver &prover, Candidate &candidate);
+  void prove(RotationProver &prover, Candidate &candidate, int64_t axis = -1);
   void proveAll(RotationProver &prover, LaneContext &lanes);
-  void provePairViews(RotationProver &prover, RewriterBase &rewriter);
+  bool proveView(RotationProver &prover, RewriterBase &rewriter, unsigned i,
+                 Value view, int64_t axis, NearMiss &miss);
+  bool provePairViews(RotationProver &prover, RewriterBase &rewriter,
+                      unsigned i, NearMiss &miss);
+  void proveViews(RotationProver &prover, RewriterBase &rewriter);
   void explain(RotationProver &prover);
   Operation *emit(RewriterBase &rewriter, Candidate &candidate);
   void eraseUnread(RewriterBase &rewriter);
 
   Operation *root;
-  /// Structured ops made of parts of bodies, to be read or erased.
+  /// Tensors made of scalars of bodies, and views, to be read or erased. The
+  /// engine knows values by address: none is freed while it is in use.
   SmallVector<Operation *> created;
   std::vector<Candidate> candidates;
   /// The bodies by their tensors, and the ops of those that read them now.
@@ -193,7 +199,9 @@ static bool mergesHeads(const Candidate &candidate,
   return false;
 }
 
-void Raiser::prove(RotationProver &prover, Candidate &candidate) {
+/// Looks for a rotation along `onlyAxis`, or along any dimension.
+void Raiser::prove(RotationProver &prover, Candidate &candidate,
+                   int64_t onlyAxis) {
   if (mergesHeads(candidate, candidates))
     return;
   // Raised values are operands of what follows, but a candidate that moves
@@ -218,13 +226,16 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate) {
   auto type = cast<RankedTensorType>(candidate.value.getType());
   for (int64_t axis = type.getRank() - 1; axis >= 0; --axis) {
     int64_t numLanes = type.getDimSize(axis);
-    if (ShapedType::isDynamic(numLanes) || numLanes < 4)
+    if (ShapedType::isDynamic(numLanes) || numLanes < 4 ||
+        (onlyAxis >= 0 && axis != onlyAxis))
       continue;
     NearMiss miss;
     std::optional<Rotation> rotation =
         prover.prove(candidate.value, axis, isOpaque, miss);
     if (miss && !candidate.miss)
       candidate.miss = miss;
+    if (candidate.splits.empty())
+      llvm::append_range(candidate.splits, prover.getSplits());
     if (!rotation)
       continue;
     if (StringRef code = whyNotEmitted(*rotation); !code.empty()) {
@@ -289,25 +300,69 @@ void Raiser::proveAll(RotationProver &prover, LaneContext &lanes) {
   }
 }
 
-/// The dimensions of a value whose last two hold pairs, as (..., P, 2) or
-/// (..., 2, P), collapsed into one of lanes; empty if they do not.
-static SmallVector<ReassociationIndices> getPairView(Value value) {
-  auto type = dyn_cast<RankedTensorType>(value.getType());
-  if (!canBeRotated(value) || type.getRank() < 2)
-    return {};
-  int64_t outer = type.getShape().end()[-2], inner = type.getShape().back();
-  if ((outer != 2 && inner != 2) || outer < 2 || inner < 2)
-    return {};
-  SmallVector<ReassociationIndices> groups;
-  for (int64_t dim = 0, e = type.getRank(); dim + 1 < e; ++dim)
-    groups.push_back({dim});
-  groups.back().push_back(type.getRank() - 1);
-  return groups;
+/// Whether lanes that are spread over two dimensions lie side by side where the
+/// operand comes from, so that it is not tokens or a batch that were merged.
+static bool mergesNeighbours(const Rotation &rotation) {
+  const OperandSource &source = rotation.operands.back();
+  auto type = cast<RankedTensorType>(source.value.getType());
+  SmallVector<int64_t> moving;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    if (llvm::any_of(source.lanes, [&](const ElementIndex &lane) {
+          return lane[dim].offset != source.lanes.front()[dim].offset;
+        }))
+      moving.push_back(dim);
+  if (moving.size() > 2)
+    return false;
+  for (int64_t dim = moving.front() + 1; dim < moving.back(); ++dim)
+    if (type.getDimSize(dim) != 1)
+      return false;
+  return true;
 }
 
-/// Pairs may keep a dimension of their own, because the program merges it with
-/// others or not at all. Such values are looked at as if it were merged.
-void Raiser::provePairViews(RotationProver &prover, RewriterBase &rewriter) {
+/// Asks for a view of candidate `i`, which is made and left in place for as
+/// long as the engine may know it.
+bool Raiser::proveView(RotationProver &prover, RewriterBase &rewriter,
+                       unsigned i, Value view, int64_t axis, NearMiss &miss) {
+  Value original = candidates[i].value;
+  while (view) {
+    created.push_back(view.getDefiningOp());
+    Candidate &candidate = candidates.emplace_back(
+        view, SmallVector<unsigned>{i}, /*original=*/original);
+    prove(prover, candidate, axis);
+    if (candidate.rotation &&
+        (axis < 0 || mergesNeighbours(*candidate.rotation)))
+      return true;
+    SmallVector<DimSplit> splits = candidate.splits;
+    if (!miss)
+      miss = candidate.miss;
+    candidates.pop_back();
+    if (axis < 0 || splits.empty())
+      return false;
+    // Merged dimensions of another kind hide the operand.
+    for (const DimSplit &split : splits)
+      axis += split.dim < axis;
+    rewriter.setInsertionPointAfterValue(view);
+    view = splitDims(rewriter, view, splits);
+  }
+  return false;
+}
+
+/// Lanes that have two dimensions in the program, seen as one.
+bool Raiser::provePairViews(RotationProver &prover, RewriterBase &rewriter,
+                            unsigned i, NearMiss &miss) {
+  Value value = candidates[i].value;
+  for (int64_t dim : findPairDims(value)) {
+    rewriter.setInsertionPointAfterValue(value);
+    if (proveView(prover, rewriter, i, mergePairDims(rewriter, value, dim), dim,
+                  miss))
+      return true;
+  }
+  return false;
+}
+
+/// Pairs may keep a dimension of their own, and other dimensions may be merged.
+/// Such values are looked at in another shape.
+void Raiser::proveViews(RotationProver &prover, RewriterBase &rewriter) {
   llvm::BitVector leadsToRotation(candidates.size());
   llvm::BitVector leadsToMiss(candidates.size());
   for (int64_t i = candidates.size() - 1; i >= 0; --i)
@@ -317,11 +372,10 @@ void Raiser::provePairViews(RotationProver &prover, RewriterBase &rewriter) {
       if (candidates[i].miss || leadsToMiss.test(i))
         leadsToMiss.set(source);
     }
-  SmallVector<Operation *> unused;
   for (unsigned i = 0, e = candidates.size(); i < e; ++i) {
     Value value = candidates[i].value;
-    SmallVector<ReassociationIndices> groups = getPairView(value);
-    if (candidates[i].rotation || leadsToRotation.test(i) || groups.empty())
+    if (candidates[i].rotation || leadsToRotation.test(i) ||
+        !canBeRotated(value))
       continue;
     // Views of a view that was raised say nothing new.
     if (llvm::any_of(candidates[i].sources, [&](unsigned source) {
@@ -330,23 +384,20 @@ void Raiser::provePairViews(RotationProver &prover, RewriterBase &rewriter) {
       leadsToRotation.set(i);
       continue;
     }
-    rewriter.setInsertionPointAfterValue(value);
-    Value view = tensor::CollapseShapeOp::create(rewriter, value.getLoc(),
-                                                 value, groups);
-    candidates.emplace_back(view, SmallVector<unsigned>{i}, value);
-    prove(prover, candidates.back());
-    if (candidates.back().rotation) {
-      leadsToRotation.set(i);
-      continue;
+    SmallVector<DimSplit> splits = candidates[i].splits;
+    bool isRaised = false;
+    NearMiss miss;
+    if (!splits.empty()) {
+      rewriter.setInsertionPointAfterValue(value);
+      isRaised =
+          proveView(prover, rewriter, i, splitDims(rewriter, value, splits),
+                    /*axis=*/-1, miss);
     }
-    if (!leadsToMiss.test(i) && !candidates[i].miss)
-      candidates[i].miss = candidates.back().miss;
-    // The engine knows values by address: none is freed while it is in use.
-    candidates.pop_back();
-    unused.push_back(view.getDefiningOp());
+    if (isRaised || provePairViews(prover, rewriter, i, miss))
+      leadsToRotation.set(i);
+    else if (!leadsToMiss.test(i) && !candidates[i].miss)
+      candidates[i].miss = miss;
   }
-  for (Operation *op : unused)
-    rewriter.eraseOp(op);
 }
 
 /// Looks once more at values that nothing was found out about: they may be
@@ -398,20 +449,16 @@ void Raiser::explain(RotationProver &prover) {
 }
 
 /// Gives a raised view the shape of the value that it stands for.
-static void expandResult(RewriterBase &rewriter, const Candidate &candidate,
-                         Operation *apply) {
+static void replaceOriginal(RewriterBase &rewriter, const Candidate &candidate,
+                            Operation *apply) {
   Value original = candidate.original;
   rewriter.setInsertionPointAfter(apply);
-  auto type = cast<RankedTensorType>(original.getType());
-  SmallVector<OpFoldResult> sizes =
-      tensor::getMixedSizes(rewriter, apply->getLoc(), apply->getResult(0));
-  sizes.back() = rewriter.getIndexAttr(type.getShape().end()[-2]);
-  sizes.push_back(rewriter.getIndexAttr(type.getShape().back()));
-  auto expand = tensor::ExpandShapeOp::create(rewriter, apply->getLoc(), type,
-                                              apply->getResult(0),
-                                              getPairView(original), sizes);
-  rewriter.replaceUsesWithIf(original, expand.getResult(), [&](OpOperand &use) {
-    return use.getOwner() != candidate.value.getDefiningOp();
+  Value result =
+      undoReshapes(rewriter, original, candidate.value, apply->getResult(0));
+  // Between the value and the rotation there is only what made views of it.
+  rewriter.replaceUsesWithIf(original, result, [&](OpOperand &use) {
+    return use.getOwner()->getBlock() != apply->getBlock() ||
+           apply->isBeforeInBlock(use.getOwner());
   });
 }
 
@@ -453,11 +500,11 @@ Operation *Raiser::emit(RewriterBase &rewriter, Candidate &candidate) {
   Operation *apply =
       emitRotation(rewriter, *candidate.rotation, candidate.layouts, code);
   if (apply && candidate.original)
-    expandResult(rewriter, candidate, apply);
+    replaceOriginal(rewriter, candidate, apply);
   return apply;
 }
 
-/// Erases the tensors of scalars that nothing reads, and what was made for them
+/// Erases the tensors and views that nothing reads, and what was made for them
 /// alone: everything else that they use has other uses.
 void Raiser::eraseUnread(RewriterBase &rewriter) {
   llvm::DenseSet<Operation *> isCreated(created.begin(), created.end());
@@ -487,7 +534,7 @@ RaiseResult Raiser::run() {
   proveAll(prover, lanes);
 
   IRRewriter rewriter(root->getContext());
-  provePairViews(prover, rewriter);
+  proveViews(prover, rewriter);
   explain(prover);
   llvm::DenseMap<Value, Value> results;
   for (Candidate &candidate : candidates)
@@ -511,9 +558,6 @@ RaiseResult Raiser::run() {
   result.outcomes = summarizeCandidates(candidates);
   if (notLookedAt)
     result.outcomes.emplace_back(*notLookedAt).miss.code = "budget";
-  for (Candidate &candidate : candidates)
-    if (candidate.original && !candidate.rotation)
-      rewriter.eraseOp(candidate.value.getDefiningOp());
   eraseUnread(rewriter);
   if (!result.changed)
     return result;

@@ -242,6 +242,20 @@ llvm::SmallBitVector RotationProver::isWhole(const Proof &proof,
   return whole;
 }
 
+/// Notes which dimensions are divided in an index.
+void RotationProver::noteSplits(const Proof &proof, LaneExpr index) {
+  for (const LaneTerm &term : index.getTerms()) {
+    if (term.factors.size() != 1 ||
+        term.factors.front()->kind != LaneAtom::Kind::FloorDiv)
+      continue;
+    ArrayRef<LaneExpr> args = term.factors.front()->args;
+    std::optional<int64_t> inner = args[1].getConstant();
+    auto it = proof.symbolDim.find(args[0].getSingleAtom());
+    if (inner && it != proof.symbolDim.end())
+      splits.push_back({it->second, *inner});
+  }
+}
+
 bool RotationProver::getIndex(const Proof &proof, Value value,
                               ArrayRef<LaneExpr> indices, ElementIndex &index) {
   if (!isa<RankedTensorType>(value.getType()))
@@ -254,8 +268,10 @@ bool RotationProver::getIndex(const Proof &proof, Value value,
         continue;
       }
       auto it = proof.symbolDim.find(term.factors.front());
-      if (term.factors.size() != 1 || it == proof.symbolDim.end())
+      if (term.factors.size() != 1 || it == proof.symbolDim.end()) {
+        noteSplits(proof, arg);
         return false;
+      }
       coordinate.terms.push_back({it->second, term.coefficient});
     }
     llvm::sort(coordinate.terms, [](const ViewTerm &a, const ViewTerm &b) {
@@ -520,6 +536,7 @@ void RotationProver::start(Proof &proof, Value value, int64_t axis,
   proof.rotation.result = value;
   proof.rotation.axis = axis;
   proof.isOpaque = isOpaque;
+  splits.clear();
   int64_t numLanes = type.getDimSize(axis);
   proof.roots.assign(numLanes, nullptr);
   for (int64_t dim = 0, e = type.getRank(); dim < e; ++dim) {

@@ -13,6 +13,7 @@
 
 #include "rope/Analysis/LaneContext.h"
 #include "rope/Dialect/Rope/Transforms/RaiseEmit.h"
+#include "rope/Dialect/Rope/Transforms/RaiseReshape.h"
 
 namespace mlir::rope {
 
@@ -37,6 +38,10 @@ public:
   /// each. Not set if it does not.
   NearMiss findCrossedLanes(Value value, int64_t axis, OpaqueFn isOpaque);
 
+  /// The dimensions that the last proof found to be products of others: their
+  /// quotients are indices of what it touched.
+  ArrayRef<DimSplit> getSplits() const { return splits; }
+
 private:
   struct Proof;
   struct CrossForm;
@@ -58,6 +63,7 @@ private:
   bool number(Proof &proof);
   void collectTables(Proof &proof, Value x);
   llvm::SmallBitVector isWhole(const Proof &proof, const OperandSource &source);
+  void noteSplits(const Proof &proof, LaneExpr index);
   bool getIndex(const Proof &proof, Value value, ArrayRef<LaneExpr> indices,
                 ElementIndex &index);
   bool getTableIndex(const Proof &proof, TableSource &table,
@@ -68,6 +74,7 @@ private:
   bool isAmbiguous(const Proof &proof);
 
   LaneContext &lanes;
+  SmallVector<DimSplit> splits;
   llvm::DenseMap<Operation *, int64_t> order;
   llvm::DenseMap<std::pair<int64_t, const void *>, LaneExpr> symbols;
 };

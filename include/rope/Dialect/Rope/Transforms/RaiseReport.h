@@ -32,6 +32,9 @@ struct Candidate {
   int64_t provedAxis = -1;
   /// The earlier candidates whose rotations this one holds, and more.
   SmallVector<unsigned> superseded;
+  /// The dimensions that would have to be cut for operand and tables to be
+  /// seen.
+  SmallVector<DimSplit> splits;
   /// The value of which this one is a view made by the pass, or null.
   Value original;
   /// The scalar of a body that the value is a tensor of, made by the pass.
