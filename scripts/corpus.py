@@ -194,6 +194,11 @@ def optimize(case, layout, options, scratch, row):
     return error, passed, folded
 
 
+def count_tables(text):
+    """Tables raised to rope.table, and those still computed by cos."""
+    return len(re.findall(r"= rope\.table ", text)), len(re.findall(r"= math\.(?:cos|sincos) ", text))
+
+
 def check_variant(case, step, options, scratch, row):
     """Raises what other passes make of a program, and runs that."""
     changed, raised = scratch / f"{step}.mlir", scratch / f"{step}-raised.mlir"
@@ -226,7 +231,10 @@ def check_case(folder, options):
                 elif step == "raise":
                     raised = scratch / "raised.mlir"
                     run_tool([BIN / "rope-opt", case.model, "--rope-raise", "-o", raised])
-                    row["raise"], row["layouts"], missed, overclaimed = judge_raise(case, raised.read_text())
+                    text = raised.read_text()
+                    row["raise"], row["layouts"], missed, overclaimed = judge_raise(case, text)
+                    row["num_tables"], row["num_cos"] = count_tables(text)
+                    row["tables"] = f"{row['num_tables']}" + (f" ({row['num_cos']} left)" if row["num_cos"] else "")
                     row["missed"] = missed
                     passed = not overclaimed
                 elif step in VARIANTS:
@@ -259,7 +267,7 @@ def show(value):
 def print_table(rows, steps):
     columns = [("case", "name")]
     columns += [("run", "run")] if "run" in steps else []
-    columns += [("raised", "raise"), ("layouts", "layouts")] if "raise" in steps else []
+    columns += [("raised", "raise"), ("layouts", "layouts"), ("tables", "tables")] if "raise" in steps else []
     for step in ("split", "interleaved"):
         if step in steps:
             columns += [(step, step), ("folded", step + "_folded")]
@@ -284,6 +292,9 @@ def print_totals(rows, steps):
         if step == "raise":
             complete = sum(not row["missed"] for row in ran)
             print(f"  raise: {complete} of {count} as labelled")
+            tables, left = sum(row["num_tables"] for row in ran), sum(row["num_cos"] for row in ran)
+            programs = sum(row["num_tables"] > 0 for row in ran)
+            print(f"  tables: {tables} raised to rope.table in {programs} programs, {left} still computed by cos and sin")
             continue
         wrong = sum(any(note == f"{step}: error too large" for note in row["notes"]) for row in ran)
         line = f"  {step}: {len(ran) - wrong} of {count} match"
