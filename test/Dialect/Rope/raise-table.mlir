@@ -301,15 +301,42 @@ func.func @t7_matrices(%x: tensor<2x3x6x8xf32>, %pos: tensor<6xi64>) -> tensor<2
 }
 
 // T9: positions divided by timescales. What does not turn has an infinite one;
-// its frequency is 0, and no 0*inf is computed.
+// its frequency is 0, and no 0*inf is computed. The reciprocals are not exact:
+// they are computed, once.
 // CHECK-LABEL: func @t9_infinite_timescale
-// CHECK: %[[W:.*]] = arith.constant dense<[1.000000e+00, 1.250000e-01, 0.00999999977, 0.000000e+00]>
-// CHECK-NOT: arith.divf
+// CHECK: %[[PERIOD:.*]] = arith.constant dense<[1.000000e+00, 8.000000e+00, 1.000000e+02, 0x7F800000]>
+// CHECK: %[[W:.*]] = linalg.generic {{.*}} ins(%[[PERIOD]] : tensor<4xf32>)
+// CHECK: arith.divf
 // CHECK: rope.table ins(%arg1, %[[W]] : tensor<2x6xi32>, tensor<4xf32>)
 // FUSED-LABEL: func @t9_infinite_timescale
 // FUSED: rope.table ins(%arg1, %
 func.func @t9_infinite_timescale(%x: tensor<2x3x6x8xf32>, %pos: tensor<2x6xi32>) -> tensor<2x3x6x8xf32> {
   %period = arith.constant dense<[1.0, 8.0, 100.0, 0x7F800000]> : tensor<4xf32>
+  %0 = tensor.empty() : tensor<2x6x4xf32>
+  %angle = linalg.generic {indexing_maps = [#outer, #last3, #id3], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%pos, %period : tensor<2x6xi32>, tensor<4xf32>) outs(%0 : tensor<2x6x4xf32>) {
+  ^bb0(%p: i32, %f: f32, %out: f32):
+    %pf = arith.sitofp %p : i32 to f32
+    %a = arith.divf %pf, %f : f32
+    linalg.yield %a : f32
+  } -> tensor<2x6x4xf32>
+  %c = math.cos %angle : tensor<2x6x4xf32>
+  %s = math.sin %angle : tensor<2x6x4xf32>
+  %e = tensor.empty() : tensor<2x3x6x8xf32>
+  %y = rope.apply #rope.layout<split, head_dim = 8> dim = 3 map = #x
+      ins(%x, %c, %s : tensor<2x3x6x8xf32>, tensor<2x6x4xf32>, tensor<2x6x4xf32>) outs(%e : tensor<2x3x6x8xf32>) -> tensor<2x3x6x8xf32>
+  return %y : tensor<2x3x6x8xf32>
+}
+
+// T9: reciprocals of powers of two are exact.
+// CHECK-LABEL: func @t9_exact_timescale
+// CHECK: %[[W:.*]] = arith.constant dense<[1.000000e+00, 1.250000e-01, 0.000000e+00, 4.000000e+00]>
+// CHECK-NOT: arith.divf
+// CHECK: rope.table ins(%arg1, %[[W]] : tensor<2x6xi32>, tensor<4xf32>)
+// FUSED-LABEL: func @t9_exact_timescale
+// FUSED: rope.table ins(%arg1, %
+func.func @t9_exact_timescale(%x: tensor<2x3x6x8xf32>, %pos: tensor<2x6xi32>) -> tensor<2x3x6x8xf32> {
+  %period = arith.constant dense<[1.0, 8.0, 0x7F800000, 0.25]> : tensor<4xf32>
   %0 = tensor.empty() : tensor<2x6x4xf32>
   %angle = linalg.generic {indexing_maps = [#outer, #last3, #id3], iterator_types = ["parallel", "parallel", "parallel"]}
       ins(%pos, %period : tensor<2x6xi32>, tensor<4xf32>) outs(%0 : tensor<2x6x4xf32>) {

@@ -74,10 +74,20 @@ static void buildCosSin(TableOp op, OpBuilder &b, Location loc,
   if (op.getScale()) {
     scale = castFloat(b, loc, args[2], compute);
   } else if (std::optional<APFloat> factor = op.getAttentionFactor()) {
+    // A factor that the type does not hold is rounded in sight, so that the
+    // number itself stays known.
     bool losesInfo;
-    factor->convert(compute.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+    APFloat rounded = *factor;
+    rounded.convert(compute.getFloatSemantics(), APFloat::rmNearestTiesToEven,
                     &losesInfo);
-    scale = arith::ConstantOp::create(b, loc, FloatAttr::get(compute, *factor));
+    if (losesInfo)
+      scale = castFloat(b, loc,
+                        arith::ConstantOp::create(
+                            b, loc, FloatAttr::get(b.getF64Type(), *factor)),
+                        compute);
+    else
+      scale =
+          arith::ConstantOp::create(b, loc, FloatAttr::get(compute, rounded));
   }
   if (scale) {
     cos = arith::MulFOp::create(b, loc, cos, scale);

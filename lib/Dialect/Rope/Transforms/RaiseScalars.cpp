@@ -31,24 +31,37 @@ static double getNumber(const LaneAtom *atom) {
   return value;
 }
 
+/// What divides by infinity is 0.
+static bool isInfinite(LaneExpr expr) {
+  return expr.getTerms().size() == 1 &&
+         expr.getTerms().front().factors.size() == 1 &&
+         expr.getTerms().front().factors.front()->kind ==
+             LaneAtom::Kind::Number &&
+         std::isinf(getNumber(expr.getTerms().front().factors.front()));
+}
+
 std::optional<double> rope::evaluateNumber(LaneExpr expr) {
   double sum = 0;
   for (const LaneTerm &term : expr.getTerms()) {
     double product = static_cast<double>(term.coefficient);
     for (const LaneAtom *factor : term.factors) {
-      if (factor->kind == LaneAtom::Kind::Number) {
-        product *= getNumber(factor);
-        continue;
-      }
-      if (factor->kind != LaneAtom::Kind::Function ||
-          factor->getFunctionName() != "inv")
+      double number = 0;
+      if (factor->kind == LaneAtom::Kind::Number)
+        number = getNumber(factor);
+      else if (factor->kind != LaneAtom::Kind::Function ||
+               factor->getFunctionName() != "inv" ||
+               !isInfinite(factor->args[0]))
         return std::nullopt;
-      std::optional<double> divisor = evaluateNumber(factor->args[0]);
-      if (!divisor)
+      double exact = product * number;
+      if (std::fma(product, number, -exact) != 0)
         return std::nullopt;
-      product /= *divisor;
+      product = exact;
     }
-    sum += product;
+    // The error of a sum is a number, by Knuth's algorithm.
+    double next = sum + product, part = next - sum;
+    if ((sum - (next - part)) + (product - part) != 0)
+      return std::nullopt;
+    sum = next;
   }
   return sum;
 }
@@ -266,8 +279,11 @@ Value LaneScalars::buildAtom(OpBuilder &b, Location loc, const LaneAtom *atom,
   }
   StringRef name = atom->getFunctionName();
   if (name == "arith.select") {
+    // One atom is a condition; sums of conditions (not, or) are numbers.
+    bool isAtom = atom->args[0].getSingleAtom() != nullptr;
     Value condition =
-        convert(b, loc, build(b, loc, atom->args[0], index), b.getI1Type());
+        build(b, loc, atom->args[0], isAtom ? b.getI1Type() : index);
+    condition = convert(b, loc, condition, b.getI1Type());
     SmallVector<Value> args = buildArgs(atom->args.drop_front(), type);
     return arith::SelectOp::create(b, loc, condition, args[0], args[1]);
   }

@@ -17,6 +17,7 @@
 #include "rope/Dialect/Rope/Transforms/RaiseScalars.h"
 #include "rope/Dialect/Rope/Transforms/RaiseTable.h"
 #include "rope/Dialect/Rope/Transforms/RaiseViews.h"
+#include <cmath>
 #include <deque>
 
 using namespace mlir;
@@ -153,6 +154,7 @@ private:
   bool planPositions(bool allowLoops);
   bool planPositionView(ArrayRef<LaneExpr> exprs, bool areIntegers,
                         bool allowLoops);
+  LaneExpr getInverse(LaneExpr frequency) const;
   bool planFrequencies(bool allowLoops);
   bool planFrequencyView(ArrayRef<LaneExpr> exprs, bool allowLoops,
                          bool wholeOnly = false);
@@ -416,16 +418,28 @@ bool TableEmitter::planFrequencyView(ArrayRef<LaneExpr> exprs, bool allowLoops,
   return false;
 }
 
+/// What the frequency is the reciprocal of; exact reciprocals are numbers.
+LaneExpr TableEmitter::getInverse(LaneExpr frequency) const {
+  const LaneAtom *atom = frequency.getSingleAtom();
+  if (atom && atom->kind == LaneAtom::Kind::Function &&
+      atom->getFunctionName() == "inv")
+    return atom->args[0];
+  int exponent;
+  std::optional<double> number = evaluateNumber(frequency);
+  if (number && *number != 0 && std::isfinite(*number) &&
+      std::fabs(std::frexp(*number, &exponent)) == 0.5)
+    return lanes.number(1 / *number);
+  return {};
+}
+
 bool TableEmitter::planFrequencies(bool allowLoops) {
   SmallVector<LaneExpr> exprs, inverses;
   bool areNumbers = true;
   for (const TableProof::Slot &slot : proof.slots) {
     exprs.push_back(slot.frequency);
     areNumbers &= evaluateNumber(slot.frequency).has_value();
-    const LaneAtom *atom = slot.frequency.getSingleAtom();
-    if (atom && atom->kind == LaneAtom::Kind::Function &&
-        atom->getFunctionName() == "inv")
-      inverses.push_back(atom->args[0]);
+    if (LaneExpr inverse = getInverse(slot.frequency))
+      inverses.push_back(inverse);
   }
   if (planFrequencyView(exprs, allowLoops, /*wholeOnly=*/areNumbers) ||
       areNumbers)
@@ -579,15 +593,27 @@ Value TableEmitter::buildPositions(SmallVectorImpl<OpFoldResult> &sizes) {
 Value TableEmitter::buildFrequencies() {
   int64_t count = proof.slots.size();
   if (!frequencies.value) {
-    SmallVector<Attribute> numbers;
+    SmallVector<double> numbers;
     SmallVector<Value> elements;
     for (const TableProof::Slot &slot : proof.slots)
       if (std::optional<double> number = evaluateNumber(slot.frequency))
-        numbers.push_back(rewriter.getFloatAttr(type, *number));
-    auto vectorType = RankedTensorType::get(count, type);
-    if (static_cast<int64_t>(numbers.size()) == count)
+        numbers.push_back(*number);
+    if (static_cast<int64_t>(numbers.size()) == count) {
+      // Numbers that f32 does not hold stay what they are.
+      bool isExact = llvm::all_of(numbers, [](double number) {
+        return static_cast<double>(static_cast<float>(number)) == number;
+      });
+      FloatType numberType = isExact ? type : rewriter.getF64Type();
+      SmallVector<Attribute> values =
+          llvm::map_to_vector(numbers, [&](double number) -> Attribute {
+            return rewriter.getFloatAttr(numberType, number);
+          });
       return arith::ConstantOp::create(
-          rewriter, loc, DenseElementsAttr::get(vectorType, numbers));
+          rewriter, loc,
+          DenseElementsAttr::get(RankedTensorType::get(count, numberType),
+                                 values));
+    }
+    auto vectorType = RankedTensorType::get(count, type);
     for (const TableProof::Slot &slot : proof.slots)
       elements.push_back(
           scalars.buildFloat(rewriter, loc, slot.frequency, type));

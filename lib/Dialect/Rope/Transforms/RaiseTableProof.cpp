@@ -10,10 +10,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "rope/Dialect/Rope/Transforms/RaiseTable.h"
-#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SetVector.h"
-#include <deque>
+#include <map>
 #include <numeric>
 
 using namespace mlir;
@@ -165,9 +164,8 @@ divideTerm(LaneContext &lanes, const LaneTerm &term, const LaneTerm &divisor) {
   return product;
 }
 
-/// What all terms are multiples of.
-static LaneExpr getContent(LaneContext &lanes, ArrayRef<LaneTerm> terms,
-                           LaneTerm &content,
+/// The product that all terms are multiples of, positive in the first.
+static LaneTerm getContent(ArrayRef<LaneTerm> terms,
                            SmallVectorImpl<const LaneAtom *> &storage) {
   int64_t coefficient = std::abs(terms.front().coefficient);
   storage.assign(terms.front().factors.begin(), terms.front().factors.end());
@@ -182,75 +180,95 @@ static LaneExpr getContent(LaneContext &lanes, ArrayRef<LaneTerm> terms,
   // So that a position and its negation are one.
   if (terms.front().coefficient < 0)
     coefficient = -coefficient;
-  content = {coefficient, storage};
-  LaneExpr product = lanes.constant(coefficient);
-  for (const LaneAtom *factor : storage)
+  return {coefficient, storage};
+}
+
+static LaneExpr getProduct(LaneContext &lanes, const LaneTerm &term) {
+  LaneExpr product = lanes.constant(term.coefficient);
+  for (const LaneAtom *factor : term.factors)
     product = lanes.mul(product, lanes.atom(factor));
   return product;
 }
 
+namespace {
+/// What stands before one product of position atoms in an angle.
+struct Part {
+  /// Sorted by number; empty for what no position moves.
+  SmallVector<unsigned> key;
+  LaneExpr row, coefficient;
+};
+} // namespace
+
 bool TableProver::separateAngle(
     LaneExpr angle, llvm::function_ref<bool(const LaneAtom *)> isPosition,
-    LaneExpr &position, LaneExpr &frequency) {
+    bool isSum, LaneExpr &position, LaneExpr &frequency) {
   // The angle as a polynomial in what depends on the position.
-  llvm::MapVector<LaneExpr, LaneExpr> parts;
-  SmallVector<LaneTerm> free;
-  std::deque<SmallVector<const LaneAtom *>> factors;
+  std::map<SmallVector<unsigned>, Part, std::greater<>> sorted;
   for (const LaneTerm &term : angle.getTerms()) {
-    LaneExpr row = lanes.constant(1), rest = lanes.constant(term.coefficient);
-    factors.emplace_back();
-    for (const LaneAtom *factor : term.factors) {
-      if (isPosition(factor)) {
-        row = lanes.mul(row, lanes.atom(factor));
-        continue;
-      }
-      rest = lanes.mul(rest, lanes.atom(factor));
-      factors.back().push_back(factor);
+    SmallVector<unsigned> key;
+    SmallVector<const LaneAtom *> row, rest;
+    for (const LaneAtom *factor : term.factors)
+      (isPosition(factor) ? row : rest).push_back(factor);
+    for (const LaneAtom *factor : row)
+      key.push_back(factor->id);
+    Part &part = sorted[key];
+    if (!part.row) {
+      part.row = getProduct(lanes, {1, row});
+      part.coefficient = lanes.constant(0);
     }
-    free.push_back({term.coefficient, factors.back()});
-    LaneExpr &part = parts[row];
-    part = part ? lanes.add(part, rest) : rest;
-    if (!row || !part)
+    part.coefficient = lanes.add(part.coefficient,
+                                 getProduct(lanes, {term.coefficient, rest}));
+    if (!part.row || !part.coefficient)
       return false;
   }
+  SmallVector<Part> parts;
+  for (auto &[key, part] : sorted)
+    if (!part.coefficient.isZero())
+      parts.push_back(part);
+  if (parts.empty())
+    return false;
   if (parts.size() == 1) {
-    std::tie(position, frequency) = parts.front();
+    position = parts.front().row;
+    frequency = parts.front().coefficient;
     // An angle that no position moves is none.
     return !position.getConstant();
   }
-  // (m0*a + m1*b)*w, where a, b and w are products: what all have in common.
-  if (parts.size() == angle.getTerms().size()) {
-    LaneTerm content;
+  if (!isSum) {
+    // (m0*a + m1*b)*w: what all have in common is the frequency.
+    SmallVector<LaneTerm> terms;
+    for (const Part &part : parts)
+      llvm::append_range(terms, part.coefficient.getTerms());
     SmallVector<const LaneAtom *> storage;
-    frequency = getContent(lanes, free, content, storage);
+    LaneTerm content = getContent(terms, storage);
+    frequency = getProduct(lanes, content);
     position = lanes.constant(0);
-    for (auto [part, term] : llvm::zip_equal(parts, free))
-      position = lanes.add(
-          position, lanes.mul(part.first, *divideTerm(lanes, term, content)));
+    for (const Part &part : parts)
+      for (const LaneTerm &term : part.coefficient.getTerms())
+        position = lanes.add(
+            position, lanes.mul(part.row, *divideTerm(lanes, term, content)));
     return frequency && position;
   }
-  // (m0 + m1*b)*w, where w is a sum: one part is the frequency, and the others
-  // are multiples of it.
-  for (auto [row, candidate] : parts) {
-    if (candidate.isZero())
-      continue;
-    LaneExpr sum = lanes.constant(0);
-    for (auto [other, part] : parts) {
+  // (m0 + m1*b)*w, where w may be a sum: one part is the frequency, and the
+  // others are multiples of it.
+  for (const Part &candidate : parts) {
+    LaneExpr w = candidate.coefficient, sum = lanes.constant(0);
+    for (const Part &part : parts) {
       LaneExpr quotient;
-      for (const LaneTerm &term : part.getTerms()) {
+      for (const LaneTerm &term : part.coefficient.getTerms()) {
         std::optional<LaneExpr> q =
-            divideTerm(lanes, term, candidate.getTerms().front());
-        if (q && *q && lanes.mul(candidate, *q) == part)
+            divideTerm(lanes, term, w.getTerms().front());
+        if (q && *q && lanes.mul(w, *q) == part.coefficient)
           quotient = *q;
       }
-      sum = quotient ? lanes.add(sum, lanes.mul(other, quotient)) : LaneExpr();
+      sum =
+          quotient ? lanes.add(sum, lanes.mul(part.row, quotient)) : LaneExpr();
       if (!sum)
         break;
     }
     if (!sum)
       continue;
     position = sum;
-    frequency = candidate;
+    frequency = w;
     return true;
   }
   return false;
@@ -299,6 +317,16 @@ bool TableProver::separate(ArrayRef<Angle> angles, TableProof &proof) {
     return it->second;
   };
 
+  // Which of the two forms it is shows in that the slots share positions.
+  return separateAs(/*isSum=*/true, angles, isPosition, proof) ||
+         separateAs(/*isSum=*/false, angles, isPosition, proof);
+}
+
+bool TableProver::separateAs(
+    bool isSum, ArrayRef<Angle> angles,
+    llvm::function_ref<bool(const LaneAtom *)> isPosition, TableProof &proof) {
+  proof.slots.clear();
+  proof.positions.clear();
   size_t numLive = 0;
   for (const Angle &angle : angles) {
     TableProof::Slot &slot = proof.slots.emplace_back();
@@ -307,7 +335,8 @@ bool TableProver::separate(ArrayRef<Angle> angles, TableProof &proof) {
       continue;
     ++numLive;
     LaneExpr position;
-    if (!separateAngle(angle.angle, isPosition, position, slot.frequency))
+    if (!separateAngle(angle.angle, isPosition, isSum, position,
+                       slot.frequency))
       return false;
     slot.isNegated = angle.isNegated;
     auto *it = llvm::find(proof.positions, position);

@@ -17,7 +17,7 @@
 
 namespace mlir::rope {
 
-/// The number that an expression of numbers is; quotients are rounded to f64.
+/// The number that an expression of numbers is, if a double holds it.
 std::optional<double> evaluateNumber(LaneExpr expr);
 
 class LaneScalars {

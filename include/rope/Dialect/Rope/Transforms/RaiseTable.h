@@ -66,9 +66,12 @@ private:
                      SmallVectorImpl<Angle> &angles, TableProof &proof,
                      StringRef &reason);
   bool separate(ArrayRef<Angle> angles, TableProof &proof);
+  bool separateAs(bool isSum, ArrayRef<Angle> angles,
+                  llvm::function_ref<bool(const LaneAtom *)> isPosition,
+                  TableProof &proof);
   bool separateAngle(LaneExpr angle,
                      llvm::function_ref<bool(const LaneAtom *)> isPosition,
-                     LaneExpr &position, LaneExpr &frequency);
+                     bool isSum, LaneExpr &position, LaneExpr &frequency);
 
   LaneContext &lanes;
   llvm::DenseMap<std::pair<const void *, unsigned>, LaneExpr> symbols;
