@@ -280,8 +280,6 @@ static bool chooseTables(const Rotation &rotation, TableChoice &cos,
                          TableChoice &sin, SmallVectorImpl<int64_t> &dims) {
   int64_t rank = getResultType(rotation).getRank();
   for (const TableSource &c : rotation.cos) {
-    if (c.isNegated)
-      continue;
     llvm::SmallBitVector used = getUsedDims(c, rank);
     dims.assign(used.set_bits_begin(), used.set_bits_end());
     std::optional<TableChoice> cosChoice = planTable(rotation, c, dims);
@@ -289,8 +287,7 @@ static bool chooseTables(const Rotation &rotation, TableChoice &cos,
       continue;
     for (const TableSource &s : rotation.sin) {
       if (getUsedDims(s, rank) != used ||
-          getTableElementType(c) != getTableElementType(s) ||
-          (s.isNegated && rotation.pairing.kind == PairingKind::PerLane))
+          getTableElementType(c) != getTableElementType(s))
         continue;
       std::optional<TableChoice> sinChoice = planTable(rotation, s, dims);
       if (!sinChoice)
@@ -426,14 +423,25 @@ static Value gatherTable(RewriterBase &rewriter, Location loc,
       .getResult(0);
 }
 
+/// `isNegated`: the negated values are wanted, and the op does not say so.
 static Value buildTable(RewriterBase &rewriter, Location loc, TableChoice table,
-                        ArrayRef<int64_t> dims, Value x) {
+                        ArrayRef<int64_t> dims, Value x, bool isNegated) {
   for (auto [i, dim] : llvm::enumerate(dims))
     table.view.view.sizes[i] = getSimplestSize(rewriter, loc, x, dim);
-  if (table.positions)
-    return gatherTable(rewriter, loc, table, dims, x);
-  Value value = buildSlotView(rewriter, loc, table.view, /*narrow=*/true);
-  return takePart(rewriter, loc, value, table.source->part);
+  Value value;
+  if (table.positions) {
+    value = gatherTable(rewriter, loc, table, dims, x);
+  } else {
+    value = buildSlotView(rewriter, loc, table.view, /*narrow=*/true);
+    value = takePart(rewriter, loc, value, table.source->part);
+  }
+  if (!isNegated)
+    return value;
+  return mapElements(rewriter, loc, value,
+                     getElementTypeOrSelf(value.getType()),
+                     [&](OpBuilder &b, Value element) -> Value {
+                       return arith::NegFOp::create(b, loc, element);
+                     });
 }
 
 //===----------------------------------------------------------------------===//
@@ -509,8 +517,12 @@ Operation *rope::emitRotation(RewriterBase &rewriter, const Rotation &rotation,
         sizes.insert(value.getDefiningOp());
     x = buildSlotView(rewriter, loc, *operandView, /*narrow=*/false);
   }
-  Value cosTable = buildTable(rewriter, loc, plan.cos, tableDims, x);
-  Value sinTable = buildTable(rewriter, loc, plan.sin, tableDims, x);
+  bool perLane = rotation.pairing.kind == PairingKind::PerLane;
+  bool isConjugate = plan.sin.source->isNegated && !perLane;
+  Value cosTable = buildTable(rewriter, loc, plan.cos, tableDims, x,
+                              plan.cos.source->isNegated);
+  Value sinTable = buildTable(rewriter, loc, plan.sin, tableDims, x,
+                              plan.sin.source->isNegated && perLane);
   SmallVector<AffineExpr> exprs;
   for (int64_t dim : tableDims)
     exprs.push_back(rewriter.getAffineDimExpr(dim));
@@ -523,8 +535,7 @@ Operation *rope::emitRotation(RewriterBase &rewriter, const Rotation &rotation,
                                        type.getElementType());
   auto apply = ApplyOp::create(rewriter, loc, x, cosTable, sinTable, init,
                                layouts.read, layouts.written, rotation.axis,
-                               tableMap, plan.sin.source->isNegated,
-                               rotation.pairing.kind == PairingKind::PerLane);
+                               tableMap, isConjugate, perLane);
   // The size of the old value may be all that is known of the new one's.
   rewriter.replaceUsesWithIf(
       rotation.result, apply.getResult(0),

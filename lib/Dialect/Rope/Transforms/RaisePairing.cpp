@@ -33,15 +33,56 @@ static Coefficient getCoefficient(const LaneForm &form, int64_t lane) {
                                     : form.terms[1].coefficient;
 }
 
-Pairing rope::pairLanes(ArrayRef<LaneForm> forms) {
+/// Pairs up lanes that are only scaled, given as (written, read), as the pairs
+/// that turn do: by the same distance. Nothing if a lane has no partner.
+static SmallVector<LanePair>
+pairScaledLanes(ArrayRef<LaneForm> forms,
+                ArrayRef<std::pair<int64_t, int64_t>> scaled,
+                const LanePair &model, Coefficient zero) {
+  llvm::MapVector<int64_t, int64_t> written;
+  for (auto [to, from] : scaled)
+    if (!written.insert({from, to}).second)
+      return {};
+  SmallVector<int64_t> reads;
+  for (auto [from, to] : written)
+    reads.push_back(from);
+  llvm::sort(reads);
+  SmallVector<LanePair> pairs;
+  llvm::DenseSet<int64_t> done;
+  for (int64_t u : reads) {
+    if (done.contains(u))
+      continue;
+    int64_t v = u + model.v - model.u;
+    auto it = written.find(v);
+    if (it == written.end() || done.contains(v))
+      return {};
+    int64_t uTo = written[u], vTo = it->second;
+    if (vTo - uTo != model.vTo - model.uTo)
+      return {};
+    done.insert(v);
+    pairs.push_back(
+        {u,
+         v,
+         uTo,
+         vTo,
+         {forms[uTo].terms[0].coefficient, forms[vTo].terms[0].coefficient},
+         {zero, zero}});
+  }
+  return pairs;
+}
+
+Pairing rope::pairLanes(ArrayRef<LaneForm> forms, ScaledLanes scaledLanes,
+                        Coefficient zero) {
   Pairing result;
   int64_t numLanes = forms.size();
   llvm::MapVector<std::pair<int64_t, int64_t>, SmallVector<int64_t, 2>> groups;
   llvm::BitVector used(numLanes);
-  int64_t firstBad = -1;
+  SmallVector<std::pair<int64_t, int64_t>> scaled;
+  int64_t firstBad = -1, numBad = 0;
   StringRef badCode;
   for (int64_t lane = 0; lane < numLanes; ++lane) {
     const LaneForm &form = forms[lane];
+    numBad += static_cast<bool>(form.rest);
     if (form.rest && firstBad < 0) {
       firstBad = lane;
       badCode = "extra-term";
@@ -58,6 +99,9 @@ Pairing rope::pairLanes(ArrayRef<LaneForm> forms) {
       used.set(form.terms[0].lane);
       continue;
     }
+    numBad += !form.rest;
+    if (form.terms.size() == 1 && !form.rest)
+      scaled.push_back({lane, form.terms[0].lane});
     if (firstBad < 0) {
       firstBad = lane;
       badCode = form.terms.size() == 1 ? "scaled-lane" : "not-two-terms";
@@ -67,7 +111,10 @@ Pairing rope::pairLanes(ArrayRef<LaneForm> forms) {
   // A lane without a partner is only worth a remark if others have one.
   for (const auto &[lanes, rows] : groups)
     result.looksLikeRotation |= rows.size() == 2;
-  if (firstBad >= 0)
+  bool isRejected = static_cast<int64_t>(scaled.size()) < numBad ||
+                    !result.looksLikeRotation ||
+                    scaledLanes == ScaledLanes::Reject;
+  if (firstBad >= 0 && isRejected)
     return fail(result, badCode, firstBad);
 
   bool isPerPair = true, hasReflection = false;
@@ -103,6 +150,18 @@ Pairing rope::pairLanes(ArrayRef<LaneForm> forms) {
       result.code = "reflection";
       hasReflection = true;
     }
+  }
+  if (firstBad >= 0 && scaledLanes == ScaledLanes::Pair) {
+    SmallVector<LanePair> pairs =
+        pairScaledLanes(forms, scaled, result.pairs.front(), zero);
+    for (const LanePair &pair : pairs) {
+      if (used.test(pair.u) || used.test(pair.v))
+        return fail(result, "lane-used-twice", pair.uTo, pair.vTo);
+      isPerPair &= pair.c[0] == pair.c[1];
+    }
+    if (pairs.empty())
+      return fail(result, badCode, firstBad);
+    llvm::append_range(result.pairs, pairs);
   }
   llvm::sort(result.pairs,
              [](const LanePair &a, const LanePair &b) { return a.u < b.u; });

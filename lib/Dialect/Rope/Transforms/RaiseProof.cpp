@@ -87,11 +87,11 @@ const LaneAtom *RotationProver::getLane(Proof &proof, int64_t lane) {
 // The operand
 //===----------------------------------------------------------------------===//
 
-/// Floats of which one lane touches two elements.
+/// Data of which one lane touches two elements.
 bool RotationProver::isCandidate(Value value, Atoms atoms) {
   auto type = dyn_cast<RankedTensorType>(value.getType());
   return type && isa<FloatType>(type.getElementType()) && atoms.size() >= 2 &&
-         !matchPattern(value, m_Constant());
+         dependsOnInput(value);
 }
 
 /// Writes the lane as a sum of coefficient * element of x; false if it is none.
@@ -179,7 +179,7 @@ bool RotationProver::proveOn(Proof &proof, Value x) {
   }
   if (static_cast<int64_t>(proof.atoms.size()) != numLanes)
     return false;
-  proof.rotation.pairing = pairLanes(proof.forms);
+  proof.rotation.pairing = pairLanes(proof.forms, ScaledLanes::Ignore);
   return true;
 }
 
@@ -297,7 +297,8 @@ bool RotationProver::number(Proof &proof) {
     for (LaneForm &form : forms)
       for (LaneForm::Term &term : form.terms)
         term.lane = position[term.lane];
-    Pairing pairing = pairLanes(forms);
+    const void *zero = lanes.constant(0).getAsOpaquePointer();
+    Pairing pairing = pairLanes(forms, ScaledLanes::Pair, {zero, zero});
     bool done = pairing.kind == PairingKind::Copies ||
                 ((pairing.kind == PairingKind::PerPair ||
                   pairing.kind == PairingKind::PerLane) &&

@@ -15,6 +15,10 @@
 
 namespace mlir::rope {
 
+/// Whether the value is more than constants, counted indices and what is made
+/// of them. True where that would take long to find out.
+bool dependsOnInput(Value value);
+
 struct RotationProver::Proof {
   Rotation rotation;
   OpaqueFn isOpaque;

@@ -33,6 +33,27 @@ static bool movesOnly(Operation *op) {
              tensor::InsertSliceOp>(op);
 }
 
+bool rope::dependsOnInput(Value value) {
+  llvm::SetVector<Value> worklist;
+  worklist.insert(value);
+  for (unsigned i = 0; i < worklist.size(); ++i) {
+    Operation *op = worklist[i].getDefiningOp();
+    if (!op || i >= maxSteps)
+      return true;
+    // Sizes and offsets say nothing of what a tensor holds.
+    op->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        if (!isa<IndexType, IntegerType>(operand.getType()) &&
+            !op->isAncestor(operand.getParentBlock()->getParentOp()))
+          worklist.insert(operand);
+    });
+    if (op->getNumOperands() == 0 && !isa<tensor::EmptyOp>(op) &&
+        !matchPattern(op, m_Constant()))
+      return true;
+  }
+  return false;
+}
+
 /// Whether the value comes from a contraction, by views and element-wise ops.
 static bool isProjected(Value value) {
   llvm::SetVector<Value> worklist;

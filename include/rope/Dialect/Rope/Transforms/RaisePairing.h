@@ -80,9 +80,16 @@ struct NearMiss {
   explicit operator bool() const { return !code.empty(); }
 };
 
+/// What to do with lanes that are only scaled, as those of a scaled table with
+/// a frequency of nought. They are a pair that does not turn if they lie as the
+/// pairs that turn do, which shows only when lanes are numbered in order.
+enum class ScaledLanes { Reject, Ignore, Pair };
+
 /// Pairs up the lanes of a value of `forms.size()` lanes over an operand of as
-/// many lanes.
-Pairing pairLanes(ArrayRef<LaneForm> forms);
+/// many lanes. `zero` is the sine of pairs that do not turn.
+Pairing pairLanes(ArrayRef<LaneForm> forms,
+                  ScaledLanes scaledLanes = ScaledLanes::Reject,
+                  Coefficient zero = {});
 
 /// The layout whose live pairs are exactly `pairs`, in this order, or null.
 /// Prefers the spelling with the smallest window.
