@@ -1,0 +1,167 @@
+"""Takes random programs through the tools, many in one module, and judges each."""
+
+import collections
+import pathlib
+import re
+import subprocess
+
+import numpy as np
+
+import ir
+import program
+
+# Allowed error, as a part of the largest magnitude: each element type rounds its
+# sums, and angles are computed in f32 except for f64.
+TOLERANCE = {"f64": 1e-9, "f32": 1e-4, "f16": 2e-2, "bf16": 1.2e-1}
+
+Finding = collections.namedtuple("Finding", "kind text")
+
+
+class ToolError(Exception):
+    pass
+
+
+class Tools:
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.equiv = self.folder / "rope-equiv"
+
+    def run(self, name, *arguments, timeout=120, codes=(0,)):
+        command = [str(self.folder / name), *map(str, arguments)]
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=timeout)
+        except subprocess.TimeoutExpired:
+            raise ToolError(f"{name} took over {timeout} s")
+        if done.returncode not in codes:
+            lines = [l for l in done.stderr.splitlines() if "error" in l or "Assertion" in l] or done.stderr.splitlines()
+            raise ToolError(f"{name} exit {done.returncode}: {lines[0][:300] if lines else ''}")
+        return done
+
+
+def functions_of(text):
+    """The text of each function of a module, by name."""
+    return {m[1]: m[0] for m in re.finditer(r"^  func\.func (?:\w+ )?@(\w+).*?^  }$", text, re.M | re.S)}
+
+
+def aliases_of(text):
+    return dict(re.findall(r"^(#\w+) = (#rope\.layout<[^\n]*>)$", text, re.M))
+
+
+def find_ropes(text, aliases):
+    """Kinds of the rope.apply ops of a function: pair or lane."""
+    return ["lane" if "per_lane" in m[1] else "pair"
+            for m in re.finditer(r"= rope\.apply (.*?) dim = ", text)]
+
+
+def run_module(tools, path, builders, pipeline, scratch):
+    """Results of each program, by calling @main."""
+    arrays = {}
+    for builder in builders:
+        for value in builder.f.args:
+            arrays[f"a{len(arrays)}"] = value.array
+    archive = scratch / f"{path.stem}.npz"
+    np.savez(archive, **arrays)
+    files = [scratch / f"{path.stem}-{pipeline}-{i}.npy" for i in range(sum(len(b.f.results) for b in builders))]
+    tools.run("rope-run", path, f"--pipeline={pipeline}", "--opt-level=0", *[f"--input=@{archive}:{name}" for name in arrays],
+              *[f"--output=@{file}" for file in files])
+    results = iter(files)
+    return [[np.load(next(results)).astype(np.float64) for _ in b.f.results] for b in builders]
+
+
+def worst(actual, expected, elem):
+    """The error as a part of what is allowed."""
+    if actual.shape != expected.shape:
+        return np.inf
+    error = np.max(np.abs(actual - expected), initial=0)
+    size = np.max(np.abs(expected), initial=0)
+    return np.inf if not np.isfinite(error) else error / (TOLERANCE[elem] * max(size, 1e-2))
+
+
+def weakest_type(builder, value):
+    """The coarsest type that a result has been through."""
+    spec = builder.spec
+    types = [spec.elem, value.elem]
+    if spec.before == "cast":
+        types.append("bf16" if spec.elem == "f32" else "f32")
+    return max(types, key=lambda t: TOLERANCE[t])
+
+
+def judge(builder, number, kinds, before, after, findings):
+    for value, b, a in zip(builder.f.results, before, after):
+        elem = weakest_type(builder, value)
+        if worst(b, value.array, elem) > 1:
+            findings.append((number, Finding("reference", f"the program as it is differs from NumPy by {worst(b, value.array, elem):.2g} of what is allowed")))
+        elif worst(a, value.array, elem) > 1:
+            findings.append((number, Finding("WRONG", f"differs from the reference by {worst(a, value.array, elem):.2g} of what is allowed")))
+    findings += [(number, f) for f in judge_raise(builder, kinds)]
+
+
+def judge_raise(builder, kinds):
+    count, allowed = builder.expected
+    wanted = f"{count} {'/'.join(sorted(allowed))}"
+    if "pair" in kinds and "pair" not in allowed:
+        return [Finding("OVERCLAIMED", f"raised {kinds}, expected {wanted}")]
+    if len(kinds) != count and not (not kinds and "none" in allowed):
+        if not count and "lane" in allowed and set(kinds) == {"lane"}:
+            return []
+        return [Finding("missed" if len(kinds) < count else "too many", f"raised {kinds}, expected {wanted}")]
+    if any(kind not in allowed for kind in kinds):
+        return [Finding("weak", f"raised {kinds}, expected {wanted}")]
+    return []
+
+
+def check_programs(tools, specs, prepass, target, scratch, keep=None):
+    """Returns findings as (number of the program, Finding)."""
+    builders, numbers, findings = [], [], []
+    for number, spec in enumerate(specs):
+        builders.append(program.Builder(spec, f"f{number}"))
+        numbers.append(number)
+    return check_builders(tools, builders, numbers, prepass, target, pathlib.Path(scratch))
+
+
+def check_builders(tools, builders, numbers, prepass, target, scratch):
+    findings = []
+    tag = f"m{numbers[0]}_{len(numbers)}"
+    model, raised, optimized = (scratch / f"{tag}-{step}.mlir" for step in ("model", "raised", "optimized"))
+    plain = scratch / f"{tag}-plain.mlir"
+    plain.write_text(ir.module_text([b.f for b in builders]))
+    step = "prepass"
+    try:
+        if program.PREPASSES[prepass]:
+            tools.run("rope-opt", plain, f"--pass-pipeline=builtin.module(func.func({program.PREPASSES[prepass]}))", "-o", model)
+        else:
+            tools.run("rope-opt", plain, "-o", model)
+        step = "raise"
+        tools.run("rope-opt", model, "--rope-raise", "-o", raised)
+        step = "optimize"
+        tools.run("rope-opt", model, f"--rope-optimize=layout={target}", "-o", optimized)
+        step = "run before"
+        before = run_module(tools, model, builders, "stock", scratch)
+        step = "run after"
+        after = run_module(tools, optimized, builders, "rope", scratch)
+    except ToolError as failure:
+        if len(builders) == 1:
+            return [(numbers[0], Finding("TOOL", f"{step}: {failure}"))]
+        half = len(builders) // 2
+        return (check_builders(tools, builders[:half], numbers[:half], prepass, target, scratch)
+                + check_builders(tools, builders[half:], numbers[half:], prepass, target, scratch))
+    text = raised.read_text()
+    bodies, aliases = functions_of(text), aliases_of(text)
+    for i, (builder, number) in enumerate(zip(builders, numbers)):
+        judge(builder, number, find_ropes(bodies[builder.f.name], aliases), before[i], after[i], findings)
+        if tools.equiv.exists():
+            for step, path in (("raised", raised), ("optimized", optimized)):
+                findings += [(number, f) for f in check_equiv(tools, model, path, builder.f.name, step)]
+    return findings
+
+
+def check_equiv(tools, before, after, name, step):
+    """What the validator says: 0 equal, 1 not equal, 2 unknown."""
+    try:
+        done = tools.run("rope-equiv", before, after, f"--function={name}", codes=(0, 1, 2))
+    except ToolError as failure:
+        return [Finding("TOOL", f"{step}: {failure}")]
+    if done.returncode == 0:
+        return []
+    text = (done.stdout + done.stderr).strip().splitlines()
+    return [Finding("NOT EQUAL" if done.returncode == 1 else "unknown", f"{step}: {text[0][:200] if text else ''}")]
