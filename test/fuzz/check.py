@@ -132,7 +132,7 @@ def check_builders(tools, builders, numbers, prepass, target, scratch):
         else:
             tools.run("rope-opt", plain, "-o", model)
         step = "raise"
-        tools.run("rope-opt", model, "--rope-raise", "-o", raised)
+        tools.run("rope-opt", model, "--rope-raise", "--canonicalize", "--cse", "-o", raised)
         step = "optimize"
         tools.run("rope-opt", model, f"--rope-optimize=layout={target}", "-o", optimized)
         step = "run before"
@@ -145,23 +145,31 @@ def check_builders(tools, builders, numbers, prepass, target, scratch):
         half = len(builders) // 2
         return (check_builders(tools, builders[:half], numbers[:half], prepass, target, scratch)
                 + check_builders(tools, builders[half:], numbers[half:], prepass, target, scratch))
+    if tools.equiv.exists():
+        for step, path in (("raised", raised), ("optimized", optimized)):
+            findings += check_equiv(tools, model, path, builders, numbers, step)
     text = raised.read_text()
     bodies, aliases = functions_of(text), aliases_of(text)
     for i, (builder, number) in enumerate(zip(builders, numbers)):
         judge(builder, number, find_ropes(bodies[builder.f.name], aliases), before[i], after[i], findings)
-        if tools.equiv.exists():
-            for step, path in (("raised", raised), ("optimized", optimized)):
-                findings += [(number, f) for f in check_equiv(tools, model, path, builder.f.name, step)]
     return findings
 
 
-def check_equiv(tools, before, after, name, step):
-    """What the validator says: 0 equal, 1 not equal, 2 unknown."""
+def check_equiv(tools, before, after, builders, numbers, step):
+    """What the validator says of each function; its last word decides."""
+    names = [b.f.name for b in builders]
     try:
-        done = tools.run("rope-equiv", before, after, f"--function={name}", codes=(0, 1, 2))
+        done = tools.run("rope-equiv", before, after, *[f"--function={name}" for name in names], codes=(0, 1, 2))
     except ToolError as failure:
-        return [Finding("TOOL", f"{step}: {failure}")]
-    if done.returncode == 0:
-        return []
-    text = (done.stdout + done.stderr).strip().splitlines()
-    return [Finding("NOT EQUAL" if done.returncode == 1 else "unknown", f"{step}: {text[0][:200] if text else ''}")]
+        if len(builders) == 1:
+            return [(numbers[0], Finding("TOOL", f"{step}: {failure}"))]
+        return [finding for b, n in zip(builders, numbers) for finding in check_equiv(tools, before, after, [b], [n], step)]
+    answers = {m[1]: (m[2], m[3]) for m in re.finditer(r"^'(\w+)': ([a-z ]+)$(.*?)(?=^'\w+': |\Z)", done.stdout, re.M | re.S)}
+    findings = []
+    for name, number in zip(names, numbers):
+        answer, text = answers.get(name, ("no answer", ""))
+        if answer != "equal":
+            kind = {"not equal": "NOT EQUAL", "unknown": "unknown"}.get(answer, "TOOL")
+            why = next(iter(text.strip().splitlines()), answer)
+            findings.append((number, Finding(kind, f"{step}: {re.sub(r' at loc.*?:[0-9]+:[0-9]+.', '', why)[:200]}")))
+    return findings

@@ -148,7 +148,7 @@ def expectation(spec, unproved):
     """What rope-raise has to find: (how many, kinds that are right)."""
     count = 2 if spec.after == "scores" else 1
     if spec.twist == "numbers":  # a rotation by plain numbers may be one or not
-        return 1, {"pair", "none"}
+        return count, {"pair", "none"}
     if spec.twist in ("sign", "two_tensors", "reflection", "same_half", "not_turned"):
         return 0, {"none"} if spec.twist != "sign" else {"none", "lane"}
     if spec.twist in ("vjepa", "shift_row", "sign_lane", "unequal"):

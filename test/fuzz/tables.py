@@ -20,7 +20,7 @@ def inverse_frequencies(rule, pairs, rng):
         ramp = np.clip((p - 0.5) / max(pairs - 1, 1), 0, 1)
         return base / 4 * ramp + base * (1 - ramp)
     if rule == "pixel":
-        return np.pi * np.linspace(1, 5, pairs)
+        return np.pi * np.linspace(0.11, 0.83, pairs)
     if rule == "random":
         return np.array([rng.uniform(0.05, 1.5) for _ in p])
     return base
@@ -209,6 +209,12 @@ def wrong_slots(slots):
     return [p for p in range(pairs) for _ in (0, 1)] if list(slots) == tiled else tiled
 
 
+def shift_rows(table, slots):
+    """The first lane of each pair reads the row before."""
+    first = [slots.index(p) for p in range(max(slots) + 1)]
+    table[..., first] = np.roll(table[..., first], 1, 0)
+
+
 def finish(t, raw):
     """Scale, element type, rank."""
     f = t.f
@@ -248,7 +254,7 @@ def full(t, twist=None):
         values = [np.take(a, slots, -1) for a in t.made]
         if twist == "shift_row":
             values[1] = values[1].copy()
-            values[1][..., :t.pairs] = np.roll(values[1][..., :t.pairs], 1, 0)
+            shift_rows(values[1], t.slots)
         if twist == "sign_lane":
             values[1] = values[1].copy()
             values[1][..., 1] *= -1
@@ -264,7 +270,7 @@ def full(t, twist=None):
         caches = [np.take(a, slots, -1) for a in t.made]
         if twist == "shift_row":
             caches[1] = caches[1].copy()
-            caches[1][..., :t.pairs] = np.roll(caches[1][..., :t.pairs], 1, 0)
+            shift_rows(caches[1], t.slots)
         if twist == "sign_lane":
             caches[1] = caches[1].copy()
             caches[1][..., 1] *= -1
