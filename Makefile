@@ -9,7 +9,7 @@ PYTHON_ENV = $(VENV)/bin/python
 SOURCES = $(shell git ls-files '*.cpp' '*.h' '*.c')
 
 .DEFAULT_GOAL := build
-.PHONY: help setup build test demo format lint docs export corpus asan clean
+.PHONY: help setup build test demo format lint docs export corpus fuzz asan clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ demo: build ## take exported models through raise, fold and compile; one table
 
 corpus: build ## run a folder of cases before and after the passes: DIR=folder
 	@$(PYTHON_ENV) scripts/corpus.py --build $(BUILD) $(or $(DIR),$(error usage: make corpus DIR=folder)) --build=$(BUILD) $(ARGS)
+
+fuzz: build ## random programs through raise, equiv and numbers: N=how many
+	@$(PYTHON_ENV) test/fuzz/run.py --bin $(BUILD)/bin -n $(or $(N),1000) --jobs $(JOBS) --save $(BUILD)/fuzz $(ARGS)
 
 format: ## clang-format every C and C++ file
 	@scripts/setup.sh lint

@@ -43,14 +43,9 @@ def functions_of(text):
     return {m[1]: m[0] for m in re.finditer(r"^  func\.func (?:\w+ )?@(\w+).*?^  }$", text, re.M | re.S)}
 
 
-def aliases_of(text):
-    return dict(re.findall(r"^(#\w+) = (#rope\.layout<[^\n]*>)$", text, re.M))
-
-
-def find_ropes(text, aliases):
+def find_ropes(text):
     """Kinds of the rope.apply ops of a function: pair or lane."""
-    return ["lane" if "per_lane" in m[1] else "pair"
-            for m in re.finditer(r"= rope\.apply (.*?) dim = ", text)]
+    return ["lane" if "per_lane" in m[1] else "pair" for m in re.finditer(r"= rope\.apply (.*?) dim = ", text)]
 
 
 def run_module(tools, path, builders, pipeline, scratch):
@@ -86,14 +81,18 @@ def weakest_type(builder, value):
     return max(types, key=lambda t: TOLERANCE[t])
 
 
-def judge(builder, number, kinds, before, after, findings):
+def judge(builder, number, kinds, before, after, prepass, findings):
     for value, b, a in zip(builder.f.results, before, after):
         elem = weakest_type(builder, value)
         if worst(b, value.array, elem) > 1:
             findings.append((number, Finding("reference", f"the program as it is differs from NumPy by {worst(b, value.array, elem):.2g} of what is allowed")))
         elif worst(a, value.array, elem) > 1:
             findings.append((number, Finding("WRONG", f"differs from the reference by {worst(a, value.array, elem):.2g} of what is allowed")))
-    findings += [(number, f) for f in judge_raise(builder, kinds)]
+    for finding in judge_raise(builder, kinds):
+        limit = program.known_limit(builder.spec, prepass)
+        if finding.kind in ("missed", "weak") and limit:
+            finding = Finding("known limit", f"{finding.text}: {limit}")
+        findings.append((number, finding))
 
 
 def judge_raise(builder, kinds):
@@ -149,9 +148,9 @@ def check_builders(tools, builders, numbers, prepass, target, scratch):
         for step, path in (("raised", raised), ("optimized", optimized)):
             findings += check_equiv(tools, model, path, builders, numbers, step)
     text = raised.read_text()
-    bodies, aliases = functions_of(text), aliases_of(text)
+    bodies = functions_of(text)
     for i, (builder, number) in enumerate(zip(builders, numbers)):
-        judge(builder, number, find_ropes(bodies[builder.f.name], aliases), before[i], after[i], findings)
+        judge(builder, number, find_ropes(bodies[builder.f.name]), before[i], after[i], prepass, findings)
     return findings
 
 

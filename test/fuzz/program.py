@@ -156,6 +156,21 @@ def expectation(spec, unproved):
     return count, {"lane"} if unproved else {"pair"}
 
 
+def known_limit(spec, prepass):
+    """Why a rotation of this kind may be missed today, or None. Each line is a limit
+    of rope-raise, to be taken out when it is gone."""
+    fused = prepass in ("fused", "generalized")
+    if spec.scale_at == "products":
+        return "coefficients that no tensor holds: products are scaled one by one"
+    if spec.layout == "proportional" and spec.table_scale:
+        return "pairs that do not turn but are scaled"
+    if spec.conjugate and (spec.twist != "none" or spec.source == "arg") and spec.form in ("lanes", "body"):
+        return "a table per lane that exists with the other sign only"
+    if fused:
+        return "tables, or x, that live in a body only"
+    return None
+
+
 class Builder:
     """The IR of one draw."""
 
