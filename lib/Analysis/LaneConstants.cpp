@@ -21,6 +21,8 @@ using namespace mlir::rope;
 
 /// Columns with more entries than this are not compared by value.
 static constexpr int64_t kMaxColumnEntries = 1 << 22;
+/// Of a number, which getBits gives as a double.
+static constexpr uint64_t kSignBit = 1ull << 63;
 
 //===----------------------------------------------------------------------===//
 // Numbers
@@ -132,7 +134,9 @@ uint64_t ConstantColumn::getBits(ArrayRef<int64_t> at) const {
   int64_t linear = base;
   for (auto [index, stride] : llvm::zip_equal(at, strides))
     linear += index * stride;
-  return numbers.getBits(linear, part);
+  uint64_t bits = numbers.getBits(linear, part);
+  // Zero has one sign.
+  return negated && bits != 0 ? bits ^ kSignBit : bits;
 }
 
 /// Calls `fn` with the position of each entry, last index fastest, until it
@@ -191,7 +195,7 @@ class ColumnBuilder {
 public:
   ColumnBuilder(LaneContext &context, const ConstantNumbers &numbers,
                 int64_t base, unsigned part)
-      : context(context), column{numbers, base, part, {}, {}} {}
+      : context(context), column{numbers, base, part, {}, {}, false} {}
 
   /// An index of [0, size) with this stride; false if it is never in range.
   bool addIndex(LaneExpr index, int64_t size, int64_t stride);
@@ -310,8 +314,17 @@ LaneExpr ColumnBuilder::finish() {
     return fromBits(context, column.numbers,
                     column.numbers.getBits(column.base, column.part));
 
-  // Hash the entries; a constant column is a number.
+  // The first entry that is not zero is positive, in the column that is kept.
   SmallVector<int64_t> zero(args.size(), 0);
+  uint64_t rawFirstBits = column.getBits(zero);
+  if (!column.numbers.isInteger())
+    forEachEntry(column.counts, [&](ArrayRef<int64_t> at) {
+      uint64_t bits = column.getBits(at);
+      column.negated = (bits & kSignBit) != 0;
+      return bits == 0;
+    });
+
+  // Hash the entries; a constant column is a number.
   uint64_t firstBits = column.getBits(zero);
   bool uniform = true;
   uint64_t hash = 0x9e3779b97f4a7c15ull;
@@ -323,7 +336,7 @@ LaneExpr ColumnBuilder::finish() {
     return true;
   });
   if (uniform)
-    return fromBits(context, column.numbers, firstBits);
+    return fromBits(context, column.numbers, rawFirstBits);
   SmallVector<unsigned, 1> &candidates = impl.columnsByHash[hash];
   std::optional<unsigned> id;
   for (unsigned candidate : candidates)
@@ -337,7 +350,8 @@ LaneExpr ColumnBuilder::finish() {
   LaneAtom atom(LaneAtom::Kind::Column);
   atom.number = *id;
   atom.args = args;
-  return impl.fromAtom(impl.unique(atom));
+  LaneExpr expr = impl.fromAtom(impl.unique(atom));
+  return column.negated ? context.neg(expr) : expr;
 }
 
 LaneExpr mlir::rope::getConstantElement(LaneContext &context, Attribute attr,
@@ -371,7 +385,8 @@ LaneExpr mlir::rope::getColumnAt(LaneContext &context,
        llvm::zip_equal(args, column.counts, column.strides))
     if (!builder.addIndex(arg, count, stride))
       return {};
-  return builder.finish();
+  LaneExpr expr = builder.finish();
+  return expr && column.negated ? context.neg(expr) : expr;
 }
 
 ArrayRef<int64_t> LaneContext::getColumnCounts(const LaneAtom *column) {

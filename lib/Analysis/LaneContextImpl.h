@@ -55,6 +55,9 @@ struct ConstantColumn {
   unsigned part;
   /// Counts and strides, one per symbolic index.
   SmallVector<int64_t, 2> counts, strides;
+  /// The entries are those of the constant with the other sign: of a column and
+  /// its negation only the one that begins with a positive entry exists.
+  bool negated = false;
 
   uint64_t getBits(ArrayRef<int64_t> at) const;
   bool hasSameEntries(const ConstantColumn &other) const;
