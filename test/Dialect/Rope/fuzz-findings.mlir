@@ -42,3 +42,26 @@ func.func @no_negation_of_one_entry(%x: tensor<3x4xf32>) -> tensor<3x4xf32> {
   %y = tensor.concat dim(1) %2, %5 : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x4xf32>
   return %y : tensor<3x4xf32>
 }
+
+// -----
+
+// (u*c - u*s, u*c + u*s) is no rotation of u by the table. It is one of the table,
+// by u for both cos and sin, which nobody wants.
+// CHECK-LABEL: @no_table_rotated_by_data
+// CHECK-NOT: rope.apply #rope.layout
+func.func @no_table_rotated_by_data(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
+  %c0 = arith.constant 0 : index
+  %n = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %packed = arith.constant dense<[[0.5, 0.25, 0.125, 0.75, 0.0, -0.625, 0.375, 0.25],
+                                  [0.875, 0.5, -0.25, 0.5, -0.5, 0.75, 0.125, 1.0]]> : tensor<2x8xf32>
+  %rows = tensor.extract_slice %packed[0, 0] [%n, 8] [1, 1] : tensor<2x8xf32> to tensor<?x8xf32>
+  %c = tensor.extract_slice %rows[0, 0] [%n, 4] [1, 1] : tensor<?x8xf32> to tensor<?x4xf32>
+  %s = tensor.extract_slice %rows[0, 4] [%n, 4] [1, 1] : tensor<?x8xf32> to tensor<?x4xf32>
+  %u = tensor.extract_slice %x[0, 0] [%n, 4] [1, 1] : tensor<?x8xf32> to tensor<?x4xf32>
+  %0 = arith.mulf %u, %c : tensor<?x4xf32>
+  %1 = arith.mulf %u, %s : tensor<?x4xf32>
+  %2 = arith.subf %0, %1 : tensor<?x4xf32>
+  %3 = arith.addf %0, %1 : tensor<?x4xf32>
+  %y = tensor.concat dim(1) %2, %3 : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x8xf32>
+  return %y : tensor<?x8xf32>
+}

@@ -252,6 +252,14 @@ static bool rotatesTokens(const Rotation &rotation, bool tableMoves) {
   return false;
 }
 
+/// Whether cos is sin up to the sign in every pair: what only a multiple of the
+/// sum and the difference of two lanes has, whatever the table holds.
+static bool turnsByHalfARightAngle(ArrayRef<LanePair> pairs) {
+  return llvm::all_of(pairs, [](const LanePair &pair) {
+    return pair.c[0] == pair.s[0] || pair.c[0].isNegationOf(pair.s[0]);
+  });
+}
+
 /// Why nobody would call this rotation an embedding; empty if one might.
 StringRef RotationProver::whyUnwanted(const Proof &proof) {
   const Rotation &rotation = proof.rotation;
@@ -268,7 +276,7 @@ StringRef RotationProver::whyUnwanted(const Proof &proof) {
     for (const Coefficient &coefficient : {pair.c[0], pair.s[0]})
       tableMoves |= !lanes.getSymbols(toExpr(coefficient)).empty();
   }
-  if (isOneAngle)
+  if (isOneAngle || turnsByHalfARightAngle(pairs))
     return "one-angle";
   if (isAmbiguous(proof))
     return "ambiguous-operand";
