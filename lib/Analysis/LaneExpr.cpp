@@ -152,9 +152,10 @@ LaneExpr LaneContext::number(double value) {
   return impl->fromAtom(impl->unique(atom), isNegative ? -1 : 1);
 }
 
-LaneExpr LaneContext::symbol(LaneExpr size) {
+LaneExpr LaneContext::symbol(LaneExpr size, std::optional<unsigned> name) {
   LaneAtom atom(LaneAtom::Kind::Symbol);
   atom.number = impl->numSymbols++;
+  atom.bits = name.value_or(atom.number);
   if (size)
     atom.args = size;
   return impl->fromAtom(impl->unique(atom));

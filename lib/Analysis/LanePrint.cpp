@@ -12,6 +12,7 @@
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include <cstring>
 
@@ -62,7 +63,9 @@ void Printer::print(Value value) {
     value.printAsOperand(stream, *state);
   else
     value.printAsOperand(stream, OpPrintingFlags());
-  os << StringRef(text).ltrim('%');
+  // A number alone would read as a number.
+  StringRef name = StringRef(text).ltrim('%');
+  os << (name.empty() || llvm::isDigit(name.front()) ? "%" : "") << name;
 }
 
 void Printer::print(const LaneAtom *atom, unsigned depth) {
@@ -75,7 +78,7 @@ void Printer::print(const LaneAtom *atom, unsigned depth) {
     if (atom->isBound())
       os << "k" << atom->getLevel();
     else
-      os << "s" << atom->number;
+      os << "s" << atom->bits;
     return;
   case LaneAtom::Kind::FloorDiv:
     os << "(";

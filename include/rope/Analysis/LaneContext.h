@@ -45,8 +45,9 @@ public:
   LaneExpr constant(int64_t value);
   /// An integer, or a Number atom.
   LaneExpr number(double value);
-  /// A new symbol in [0, size); a null size is unknown.
-  LaneExpr symbol(LaneExpr size);
+  /// A new symbol in [0, size); a null size is unknown. It is printed as
+  /// s<name>, or by its number.
+  LaneExpr symbol(LaneExpr size, std::optional<unsigned> name = std::nullopt);
   /// The variable of a reduction whose body has bound variables below `level`
   /// only: named by height, so that equal reductions are one expression.
   LaneExpr boundSymbol(unsigned level, LaneExpr size);

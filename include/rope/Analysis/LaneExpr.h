@@ -96,6 +96,7 @@ struct LaneAtom {
   Value value;
   const void *name = nullptr;
   const void *attr = nullptr;
+  /// Number: see there. Symbol: the number that it is printed with.
   uint64_t bits = 0;
   ArrayRef<LaneExpr> args;
   /// Whether a lazy Element occurs here or below (its indices included).

@@ -144,7 +144,7 @@ public:
   explicit Raiser(Operation *root)
       : root(root), candidates(collectCandidates(root, created)) {}
 
-  RaiseResult run();
+  RaiseResult run(std::optional<int64_t> budget);
 
 private:
   void prove(RotationProver &prover, Candidate &candidate, int64_t axis = -1);
@@ -525,11 +525,11 @@ void Raiser::eraseUnread(RewriterBase &rewriter) {
   }
 }
 
-RaiseResult Raiser::run() {
+RaiseResult Raiser::run(std::optional<int64_t> budget) {
   RaiseResult result;
   if (candidates.empty())
     return result;
-  LaneContext lanes;
+  LaneContext lanes = budget ? LaneContext(*budget) : LaneContext();
   RotationProver prover(lanes, root);
   proveAll(prover, lanes);
 
@@ -570,7 +570,10 @@ RaiseResult Raiser::run() {
   return result;
 }
 
-RaiseResult rope::raiseRotations(Operation *root) { return Raiser(root).run(); }
+RaiseResult rope::raiseRotations(Operation *root,
+                                 std::optional<int64_t> budget) {
+  return Raiser(root).run(budget);
+}
 
 //===----------------------------------------------------------------------===//
 // The pass
@@ -590,7 +593,10 @@ struct RopeRaisePass final
   }
 
   void runOnOperation() override {
-    RaiseResult result = raiseRotations(getOperation());
+    std::optional<int64_t> limit;
+    if (budget > 0)
+      limit = budget;
+    RaiseResult result = raiseRotations(getOperation(), limit);
     for (const RaiseOutcome &outcome : result.outcomes)
       if (outcome.miss)
         emitRemark(outcome);

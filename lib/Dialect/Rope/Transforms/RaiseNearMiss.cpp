@@ -191,8 +191,12 @@ NearMiss RotationProver::findCrossedLanes(Value value, int64_t axis,
   }
 
   // Two lanes, and no third, that share a factor of each product share a table.
-  NearMiss miss;
-  int64_t numPairs = 0;
+  struct CrossPair {
+    int64_t lane, partner;
+    /// What the products multiply with the table: of x, in a rotation.
+    SmallVector<const LaneAtom *> operands;
+  };
+  SmallVector<CrossPair> pairs;
   for (int64_t lane = 0; lane < numLanes; ++lane) {
     if (!forms[lane])
       continue;
@@ -213,24 +217,58 @@ NearMiss RotationProver::findCrossedLanes(Value value, int64_t axis,
       auto [c, s] = choice;
       if (sharers.size() == 2 && sharers[0] == lane && c != s &&
           forms[lane]->getOther(c) != forms[lane]->getOther(s) &&
-          (!tables || getRank(choice) < getRank(*tables)))
+          (!tables || getRank(choice) < getRank(*tables) ||
+           (getRank(choice) == getRank(*tables) && isBefore(tables->first, c))))
         tables = &choice;
     }
-    if (!tables || ++numPairs > 1)
+    if (!tables)
       continue;
-    int64_t partner = sharing[getKey(*tables)][1];
-    SmallVector<const LaneAtom *> operands;
-    for (int64_t i : {lane, partner})
+    CrossPair &pair = pairs.emplace_back();
+    pair.lane = lane;
+    pair.partner = sharing[getKey(*tables)][1];
+    for (int64_t i : {pair.lane, pair.partner})
       for (const LaneAtom *table : {tables->first, tables->second})
-        operands.push_back(forms[i]->getOther(table));
-    const auto *other = llvm::find_if(operands, [&](const LaneAtom *atom) {
-      return atom->value != operands.front()->value;
-    });
-    bool isOneTensor = other == operands.end();
-    miss = {isOneTensor ? "no-operand" : "two-operands", lane, partner,
-            lanes.str(lanes.atom(operands.front())),
-            lanes.str(lanes.atom(isOneTensor ? operands[1] : *other))};
+        pair.operands.push_back(forms[i]->getOther(table));
   }
   // One pair may be anything.
-  return 4 * numPairs >= numLanes && numPairs > 1 ? miss : NearMiss();
+  int64_t numPairs = pairs.size();
+  if (numPairs < 2 || 4 * numPairs < numLanes)
+    return {};
+
+  auto makeMiss = [&](StringRef code, const CrossPair &pair,
+                      const LaneAtom *found, const LaneAtom *expected) {
+    if (code == "two-operands" && isBefore(expected, found))
+      std::swap(found, expected);
+    return NearMiss{code, pair.lane, pair.partner, lanes.str(lanes.atom(found)),
+                    lanes.str(lanes.atom(expected))};
+  };
+  llvm::DenseMap<const LaneAtom *, unsigned> lastUse;
+  const CrossPair *second = nullptr;
+  const LaneAtom *usedTwice = nullptr;
+  for (auto [i, pair] : llvm::enumerate(pairs)) {
+    for (const LaneAtom *atom : pair.operands) {
+      if (atom->value != pair.operands[0]->value)
+        return makeMiss("two-operands", pair, pair.operands[0], atom);
+      auto isRead = [](LaneExpr index) {
+        return llvm::any_of(index.getTerms(), [](const LaneTerm &term) {
+          return llvm::any_of(term.factors, [](const LaneAtom *factor) {
+            return factor->hasElement;
+          });
+        });
+      };
+      if (llvm::any_of(atom->args, isRead))
+        return makeMiss("opaque-lane", pair, atom,
+                        pair.operands[atom == pair.operands[0]]);
+      auto [it, isNew] = lastUse.try_emplace(atom, i);
+      if (!isNew && it->second != i && !second) {
+        second = &pair;
+        usedTwice = atom;
+      }
+    }
+  }
+  if (second)
+    return makeMiss("lane-used-twice", *second, usedTwice,
+                    second->operands[usedTwice == second->operands[0]]);
+  return makeMiss("no-operand", pairs[0], pairs[0].operands[0],
+                  pairs[0].operands[1]);
 }

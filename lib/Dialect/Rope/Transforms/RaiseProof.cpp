@@ -33,6 +33,16 @@ int64_t RotationProver::getOrder(Value value) const {
   return op ? order.lookup(op) : 0;
 }
 
+/// Whether the value that a holds an element of comes first in the program.
+bool RotationProver::isBefore(const LaneAtom *a, const LaneAtom *b) const {
+  auto getKey = [&](const LaneAtom *atom) {
+    auto argument = dyn_cast_if_present<BlockArgument>(atom->value);
+    return std::pair(atom->isElement() ? getOrder(atom->value) : 0,
+                     argument ? argument.getArgNumber() : 0);
+  };
+  return getKey(a) < getKey(b);
+}
+
 //===----------------------------------------------------------------------===//
 // Unfolding
 //===----------------------------------------------------------------------===//
@@ -550,7 +560,7 @@ void RotationProver::start(Proof &proof, Value value, int64_t axis,
                                                   : lanes.constant(size);
     LaneExpr &symbol = symbols[{dim, extent.getAsOpaquePointer()}];
     if (!symbol)
-      symbol = lanes.symbol(extent);
+      symbol = lanes.symbol(extent, dim);
     proof.index.push_back(symbol);
     proof.symbolDim[symbol.getSingleAtom()] = dim;
   }

@@ -291,8 +291,13 @@ NearMiss RotationProver::describeUnwanted(const Proof &proof, StringRef code) {
     return lanes.str(lanes.atom(followCopies(proof.atoms[proof.order[lane]])));
   };
   NearMiss miss{code, pair.uTo, pair.vTo, strX(pair.u), strX(pair.v)};
-  if (code == "ambiguous-operand")
+  if (code == "ambiguous-operand") {
+    const LaneAtom *x = proof.atoms[proof.order[pair.u]];
     miss.expected = lanes.str(toExpr(pair.c[0]));
+    if (const LaneAtom *table = toExpr(pair.c[0]).getSingleAtom())
+      if (isBefore(table, followCopies(x)))
+        std::swap(miss.found, miss.expected);
+  }
   if (code == "one-angle") {
     miss.found = lanes.str(toExpr(pair.c[0]));
     miss.expected = lanes.str(toExpr(proof.rotation.pairing.pairs[1].c[0]));

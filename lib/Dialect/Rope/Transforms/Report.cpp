@@ -42,10 +42,13 @@ static NearMiss explainPerLane(ApplyOp op) {
   SmallVector<int64_t> live = layout.getLiveLanes();
   SmallVector<LaneExpr> index;
   ShapedType type = op.getTableType();
-  for (int64_t dim = 0, e = type.getRank(); dim < e; ++dim)
-    index.push_back(lanes.symbol(type.isDynamicDim(dim)
-                                     ? lanes.dim(op.getCos(), dim)
-                                     : lanes.constant(type.getDimSize(dim))));
+  for (int64_t dim = 0, e = type.getRank(); dim < e; ++dim) {
+    LaneExpr size = type.isDynamicDim(dim)
+                        ? lanes.dim(op.getCos(), dim)
+                        : lanes.constant(type.getDimSize(dim));
+    // Remarks number indices by the dimensions of x.
+    index.push_back(lanes.symbol(size, op.getTableMap().getDimPosition(dim)));
+  }
   auto isOpaque = [](Value value) -> bool {
     return value.getDefiningOp<ApplyOp>();
   };

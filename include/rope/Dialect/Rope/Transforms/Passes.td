@@ -120,6 +120,12 @@ def RopeRaisePass : Pass<"rope-raise", "::mlir::func::FuncOp"> {
         outs(%init : tensor<8x8xf32>) -> tensor<8x8xf32>
     ```
   }];
+  let options = [
+    Option<"budget", "budget", "int64_t", /*default=*/"0",
+           "steps that the analysis of a function may take before it stops "
+           "with a remark; 0 for its own limit, which real programs do not "
+           "reach">
+  ];
   let statistics = [
     Statistic<"numPerPair", "num-per-pair", "rotations raised per pair">,
     Statistic<"numPerLane", "num-per-lane", "rotations raised per lane">,

@@ -50,6 +50,7 @@ private:
   enum class Step { Expand, Keep, Stop };
 
   int64_t getOrder(Value value) const;
+  bool isBefore(const LaneAtom *a, const LaneAtom *b) const;
   void walkNearestFirst(Atoms roots, OpaqueFn isOpaque,
                         llvm::function_ref<Step(Value, Atoms)> visit);
   void start(Proof &proof, Value value, int64_t axis, OpaqueFn isOpaque);

@@ -62,7 +62,9 @@ struct RaiseResult {
 };
 
 /// Replaces every proved rotation in the body of `root`. Makes no remarks.
-RaiseResult raiseRotations(Operation *root);
+/// `budget` limits the steps of the analysis; it has its own limit if not set.
+RaiseResult raiseRotations(Operation *root,
+                           std::optional<int64_t> budget = std::nullopt);
 
 /// One outcome for each rotation and each near miss.
 SmallVector<RaiseOutcome> summarizeCandidates(ArrayRef<Candidate> candidates);
