@@ -17,6 +17,7 @@ import warnings
 warnings.filterwarnings("ignore")
 
 import fairseq2_cases  # noqa: F401, E402
+import gradient_cases  # noqa: F401, E402
 import negative_cases  # noqa: F401, E402
 import transformers_cases  # noqa: F401, E402
 from common import CASES, write_case  # noqa: E402
