@@ -469,13 +469,16 @@ void RotationProver::collectTables(Proof &proof, Value x) {
   };
   rotation.noTable = {"no-table", pair->uTo, pair->vTo, str(pair->c),
                       str(pair->s)};
-  // The farthest table costs least; a negated one is the last resort.
-  auto prefer = [&](const TableSource &a, const TableSource &b) {
+  // The farthest table costs least. A negated sin is the other direction, which
+  // costs nothing but is not said lane by lane.
+  llvm::sort(rotation.cos, [&](const TableSource &a, const TableSource &b) {
     return std::tuple(a.isNegated, getOrder(a.value)) <
            std::tuple(b.isNegated, getOrder(b.value));
-  };
-  llvm::sort(rotation.cos, prefer);
-  llvm::sort(rotation.sin, prefer);
+  });
+  llvm::sort(rotation.sin, [&](const TableSource &a, const TableSource &b) {
+    return std::tuple(perLane && a.isNegated, getOrder(a.value), a.isNegated) <
+           std::tuple(perLane && b.isNegated, getOrder(b.value), b.isNegated);
+  });
 }
 
 //===----------------------------------------------------------------------===//

@@ -233,7 +233,7 @@ func.func @a5_unsqueezed_table(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4xf32
 
 func.func @r19_times_conj(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r19_times_conj(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // PLAIN: rope.apply conjugate #rope.layout<interleaved, head_dim = 8> dim =
   // PLAIN-NOT: rope.apply
   %c1 = arith.constant 1 : index
   %c0 = arith.constant 0 : index

@@ -782,7 +782,7 @@ func.func @a10_negative_half(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>)
 
 func.func @r19_sin_negated(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r19_sin_negated(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // PLAIN: rope.apply conjugate #rope.layout<split, head_dim = 8> dim =
   // PLAIN-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
