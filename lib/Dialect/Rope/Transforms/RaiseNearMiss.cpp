@@ -206,9 +206,8 @@ NearMiss RotationProver::findCrossedLanes(Value value, int64_t axis,
       auto [first, second] = choice;
       bool isOnePlace = first->isElement() && second->isElement() &&
                         first->args == second->args;
-      return std::tuple(first->isElement(),
-                        lanes.getSymbols(lanes.atom(first)).size(),
-                        !isOnePlace);
+      return std::tuple(first->isElement(), !isOnePlace,
+                        lanes.getSymbols(lanes.atom(first)).size());
     };
     const CrossForm::Product *tables = nullptr;
     std::array<CrossForm::Product, 4> choices = forms[lane]->getChoices();

@@ -182,9 +182,14 @@ bool RotationProver::proveOn(Proof &proof, Value x) {
   int64_t numLanes = proof.getNumLanes();
   proof.atoms.clear();
   proof.forms.assign(numLanes, {});
+  // A lane that mixes more than two is a near miss if the others do not.
+  int64_t numMixed = 0;
   for (int64_t lane = 0; lane < numLanes; ++lane) {
-    if (!decompose(proof, x, lane) || proof.forms[lane].terms.size() > 2 ||
+    if (!decompose(proof, x, lane) ||
         static_cast<int64_t>(proof.atoms.size()) > numLanes)
+      return false;
+    numMixed += proof.forms[lane].terms.size() > 2;
+    if (4 * numMixed > numLanes)
       return false;
   }
   if (static_cast<int64_t>(proof.atoms.size()) != numLanes)
@@ -523,7 +528,8 @@ void RotationProver::describe(Proof &proof) {
     });
     miss.found = strX(copy->second);
     miss.expected = strX(pairing.expectedCopy);
-  } else if (miss.code == "unpaired-lane" || miss.code == "lane-used-twice") {
+  } else if (miss.code == "unpaired-lane" || miss.code == "lane-used-twice" ||
+             miss.code == "not-two-terms") {
     miss.found = strForm(pairing.lane);
     if (pairing.partner >= 0)
       miss.expected = strForm(pairing.partner);
@@ -587,7 +593,8 @@ std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
         return Step::Expand;
       proof.forms.assign(numLanes, {});
       proof.atoms.clear();
-      if (!decompose(proof, v, lane) || !proveOn(proof, v))
+      if (!decompose(proof, v, lane) || proof.forms[lane].terms.size() > 2 ||
+          !proveOn(proof, v))
         return Step::Expand;
       if (proof.rotation.pairing.kind != PairingKind::None) {
         x = v;
