@@ -171,8 +171,12 @@ static FailureOr<LaneValue> insertSliceLane(tensor::InsertSliceOp op,
     LaneExpr rest = c.sub(distance, c.mul(stride, position));
     if (c.isLess(c.constant(0), rest))
       return builder.get(op.getDest(), indices);
-    if (!(c.isNonNegative(distance) && c.isLess(position, size) &&
-          rest.isZero()))
+    // An index of the result is in its range, whatever the size is called.
+    bool isBehindStart = offset.isZero() || c.isNonNegative(distance);
+    bool isBeforeEnd = c.isLess(position, size) ||
+                       (stride.getConstant() == 1 &&
+                        c.add(offset, size) == c.dim(op.getDest(), dim));
+    if (!isBehindStart || !isBeforeEnd || !rest.isZero())
       undecided =
           c.mul(undecided, c.function("slice.contains",
                                       {indices[dim], offset, size, stride}));
@@ -248,7 +252,11 @@ static FailureOr<LaneValue> padLane(tensor::PadOp op, Indices indices,
     LaneExpr size = c.dim(op.getSource(), dim);
     isOutside |=
         c.isLess(position, c.constant(0)) || c.isLessEqual(size, position);
-    if (!c.isNonNegative(position) || !c.isLess(position, size))
+    // An index of the result is in its range.
+    bool isBehindStart = low.isZero() || c.isNonNegative(position);
+    bool isBeforeEnd =
+        c.isLess(position, size) || isZeroInteger(op.getMixedHighPad()[dim]);
+    if (!isBehindStart || !isBeforeEnd)
       undecided = c.mul(undecided,
                         c.function("slice.contains",
                                    {indices[dim], low, size, c.constant(1)}));

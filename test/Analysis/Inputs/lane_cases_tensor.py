@@ -225,6 +225,25 @@ def extract(p):
     p.result(value, tensor([count, width], "f64"), "extract")
 
 
+def dynamic_windows(p):
+    """All of a dimension whose size the type does not show, a part of another."""
+    rows, start, width = p.random.randint(1, 3), p.random.randint(0, 2), p.random.randint(1, 2)
+    part = p.op(f"tensor.cast {p.argument([rows, width])} : {tensor([rows, width], 'f64')} to "
+                f"{tensor([None, width], 'f64')}")
+    dest = p.op(f"tensor.cast {p.argument([rows, 5])} : {tensor([rows, 5], 'f64')} to tensor<?x5xf64>")
+    n = p.op(f"tensor.dim {dest}, {p.index(0)} : tensor<?x5xf64>")
+    value = p.op(f"tensor.insert_slice {part} into {dest}[0, {start}] [{n}, {width}] [1, 1] : "
+                 f"{tensor([None, width], 'f64')} into tensor<?x5xf64>")
+    p.result(p.op(f"tensor.cast {value} : tensor<?x5xf64> to {tensor([rows, 5], 'f64')}"), tensor([rows, 5], "f64"),
+             "dynamic_windows insert_slice")
+    name = p.name()
+    high = 5 - start - width
+    p.lines += [f"  {name} = tensor.pad {part} low[0, {start}] high[0, {high}] {{", "  ^bb0(%i0: index, %i1: index):",
+                f"    tensor.yield {p.scalar('f64')} : f64", f"  }} : {tensor([None, width], 'f64')} to tensor<?x5xf64>"]
+    p.result(p.op(f"tensor.cast {name} : tensor<?x5xf64> to {tensor([rows, 5], 'f64')}"), tensor([rows, 5], "f64"),
+             "dynamic_windows pad")
+
+
 def insert(p):
     """One element changes, at a known place or at one that data give."""
     shape = p.shape(p.random.randint(1, 3))
@@ -246,4 +265,4 @@ def dim(p):
 
 
 CASES = [extract_slice, insert_slice, concat, concat_dynamic, expand_shape, collapse_shape, dynamic_shapes, reshape,
-         reshape_static, pad, pad_computed, generate, splat, from_elements, extract, insert, dim]
+         reshape_static, pad, pad_computed, generate, splat, from_elements, extract, dynamic_windows, insert, dim]
