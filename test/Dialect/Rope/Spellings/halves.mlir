@@ -2,6 +2,7 @@
 // RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s
 // RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s
 // RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s
+// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s
 // RUN: rope-opt %s --canonicalize --cse --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s
 // RUN: rope-opt %s --linalg-generalize-named-ops --linalg-fuse-elementwise-ops --linalg-fold-unit-extent-dims --canonicalize --cse --rope-raise | FileCheck %s
 // RUN: %python %S/Inputs/same_numbers.py %s
@@ -24,6 +25,7 @@
 #map9 = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1, d2, d3, d4, d5)>
 #map10 = affine_map<(d0, d1, d2, d3, d4, d5) -> (d4, d5)>
 #map11 = affine_map<(d0, d1, d2, d3) -> (d1, 0, d3)>
+#map12 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
 
 func.func @a2_concat_of_sums(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>, %arg2: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a2_concat_of_sums(
@@ -901,4 +903,174 @@ func.func @r17_fused_qkv_inner(%arg0: tensor<2x6x4x3x8xf32>, %arg1: tensor<6x4xf
   } -> tensor<2x6x4x4xf32>
   %concat_9 = tensor.concat dim(3) %9, %12 : (tensor<2x6x4x4xf32>, tensor<2x6x4x4xf32>) -> tensor<2x6x4x8xf32>
   return %concat, %concat_9, %collapsed_3 : tensor<2x6x4x8xf32>, tensor<2x6x4x8xf32>, tensor<2x6x4x8xf32>
+}
+
+func.func @r19_backward_is_conjugate(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>, %arg2: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
+  // CHECK-LABEL: func @r19_backward_is_conjugate(
+  // CHECK: rope.apply conjugate #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
+  %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
+  %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
+  %0 = tensor.empty() : tensor<2x3x6x4xf32>
+  %1 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg1 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_1: f32, %out: f32):
+    %7 = arith.mulf %in, %in_1 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %2 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg2 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_1: f32, %out: f32):
+    %7 = arith.mulf %in, %in_1 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %3 = linalg.generic {indexing_maps = [#map0, #map0, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %2 : tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_1: f32, %out: f32):
+    %7 = arith.addf %in, %in_1 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %4 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg1 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_1: f32, %out: f32):
+    %7 = arith.mulf %in, %in_1 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %5 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg2 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_1: f32, %out: f32):
+    %7 = arith.mulf %in, %in_1 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %6 = linalg.generic {indexing_maps = [#map0, #map0, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %5 : tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_1: f32, %out: f32):
+    %7 = arith.subf %in, %in_1 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %concat = tensor.concat dim(3) %3, %6 : (tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) -> tensor<2x3x6x8xf32>
+  return %concat : tensor<2x3x6x8xf32>
+}
+
+func.func @a2_tables_per_batch(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<2x6x4xf32>, %arg2: tensor<2x6x4xf32>) -> tensor<2x6x3x8xf32> {
+  // CHECK-LABEL: func @a2_tables_per_batch(
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
+  %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 6, 3, 4] [1, 1, 1, 1] : tensor<2x6x3x8xf32> to tensor<2x6x3x4xf32>
+  %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 6, 3, 4] [1, 1, 1, 1] : tensor<2x6x3x8xf32> to tensor<2x6x3x4xf32>
+  %expanded = tensor.expand_shape %arg1 [[0], [1], [2, 3]] output_shape [2, 6, 1, 4] : tensor<2x6x4xf32> into tensor<2x6x1x4xf32>
+  %expanded_1 = tensor.expand_shape %arg2 [[0], [1], [2, 3]] output_shape [2, 6, 1, 4] : tensor<2x6x4xf32> into tensor<2x6x1x4xf32>
+  %0 = tensor.empty() : tensor<2x6x3x4xf32>
+  %1 = linalg.generic {indexing_maps = [#map0, #map12, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %expanded : tensor<2x6x3x4xf32>, tensor<2x6x1x4xf32>) outs(%0 : tensor<2x6x3x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.mulf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x6x3x4xf32>
+  %2 = linalg.generic {indexing_maps = [#map0, #map12, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %expanded_1 : tensor<2x6x3x4xf32>, tensor<2x6x1x4xf32>) outs(%0 : tensor<2x6x3x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.mulf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x6x3x4xf32>
+  %3 = linalg.generic {indexing_maps = [#map0, #map0, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %2 : tensor<2x6x3x4xf32>, tensor<2x6x3x4xf32>) outs(%0 : tensor<2x6x3x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.subf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x6x3x4xf32>
+  %4 = linalg.generic {indexing_maps = [#map0, #map12, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %expanded : tensor<2x6x3x4xf32>, tensor<2x6x1x4xf32>) outs(%0 : tensor<2x6x3x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.mulf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x6x3x4xf32>
+  %5 = linalg.generic {indexing_maps = [#map0, #map12, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %expanded_1 : tensor<2x6x3x4xf32>, tensor<2x6x1x4xf32>) outs(%0 : tensor<2x6x3x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.mulf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x6x3x4xf32>
+  %6 = linalg.generic {indexing_maps = [#map0, #map0, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %5 : tensor<2x6x3x4xf32>, tensor<2x6x3x4xf32>) outs(%0 : tensor<2x6x3x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.addf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x6x3x4xf32>
+  %concat = tensor.concat dim(3) %3, %6 : (tensor<2x6x3x4xf32>, tensor<2x6x3x4xf32>) -> tensor<2x6x3x8xf32>
+  return %concat : tensor<2x6x3x8xf32>
+}
+
+func.func @a2_of_a_head_slice(%arg0: tensor<2x9x6x8xf32>, %arg1: tensor<6x4xf32>, %arg2: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
+  // CHECK-LABEL: func @a2_of_a_head_slice(
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
+  %extracted_slice = tensor.extract_slice %arg0[0, 2, 0, 0] [2, 3, 6, 8] [1, 1, 1, 1] : tensor<2x9x6x8xf32> to tensor<2x3x6x8xf32>
+  %extracted_slice_0 = tensor.extract_slice %extracted_slice[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
+  %extracted_slice_1 = tensor.extract_slice %extracted_slice[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
+  %0 = tensor.empty() : tensor<2x3x6x4xf32>
+  %1 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg1 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.mulf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %2 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_1, %arg2 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.mulf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %3 = linalg.generic {indexing_maps = [#map0, #map0, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %2 : tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.subf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %4 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_1, %arg1 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.mulf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %5 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg2 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.mulf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %6 = linalg.generic {indexing_maps = [#map0, #map0, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %5 : tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %7 = arith.addf %in, %in_2 : f32
+    linalg.yield %7 : f32
+  } -> tensor<2x3x6x4xf32>
+  %concat = tensor.concat dim(3) %3, %6 : (tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) -> tensor<2x3x6x8xf32>
+  return %concat : tensor<2x3x6x8xf32>
+}
+
+func.func @a2_index_add_style(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>, %arg2: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
+  // CHECK-LABEL: func @a2_index_add_style(
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
+  %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
+  %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
+  %0 = tensor.empty() : tensor<2x3x6x4xf32>
+  %1 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg1 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %9 = arith.mulf %in, %in_2 : f32
+    linalg.yield %9 : f32
+  } -> tensor<2x3x6x4xf32>
+  %2 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %arg1 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %9 = arith.mulf %in, %in_2 : f32
+    linalg.yield %9 : f32
+  } -> tensor<2x3x6x4xf32>
+  %concat = tensor.concat dim(3) %1, %2 : (tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) -> tensor<2x3x6x8xf32>
+  %3 = tensor.empty() : tensor<6x4xf32>
+  %4 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%arg2 : tensor<6x4xf32>) outs(%3 : tensor<6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %9 = arith.negf %in : f32
+    linalg.yield %9 : f32
+  } -> tensor<6x4xf32>
+  %5 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %4 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %9 = arith.mulf %in, %in_2 : f32
+    linalg.yield %9 : f32
+  } -> tensor<2x3x6x4xf32>
+  %6 = linalg.generic {indexing_maps = [#map0, #map1, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %arg2 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%0 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %9 = arith.mulf %in, %in_2 : f32
+    linalg.yield %9 : f32
+  } -> tensor<2x3x6x4xf32>
+  %concat_1 = tensor.concat dim(3) %5, %6 : (tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) -> tensor<2x3x6x8xf32>
+  %7 = tensor.empty() : tensor<2x3x6x8xf32>
+  %8 = linalg.generic {indexing_maps = [#map0, #map0, #map0], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat, %concat_1 : tensor<2x3x6x8xf32>, tensor<2x3x6x8xf32>) outs(%7 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %9 = arith.addf %in, %in_2 : f32
+    linalg.yield %9 : f32
+  } -> tensor<2x3x6x8xf32>
+  return %8 : tensor<2x3x6x8xf32>
 }

@@ -2,6 +2,7 @@
 // RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
 // RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
 // RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
+// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
 // RUN: rope-opt %s --canonicalize --cse --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s
 // RUN: rope-opt %s --linalg-generalize-named-ops --linalg-fuse-elementwise-ops --linalg-fold-unit-extent-dims --canonicalize --cse --rope-raise | FileCheck %s
 // RUN: %python %S/Inputs/same_numbers.py %s
@@ -1513,4 +1514,120 @@ func.func @l6_before_head_split(%arg0: tensor<2x6x24xf32>, %arg1: tensor<6x12xf3
     linalg.yield %12 : f32
   } -> tensor<2x6x24xf32>
   return %11 : tensor<2x6x24xf32>
+}
+
+func.func @a3p_middle_strided(%arg0: tensor<2x3x6x16xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x16xf32> {
+  // CHECK-LABEL: func @a3p_middle_strided(
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 16, window = [4, 8]> dim =
+  // CHECK-NOT: rope.apply
+  %0 = tensor.empty() : tensor<6x4xf32>
+  %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %10 = math.cos %in : f32
+    linalg.yield %10 : f32
+  } -> tensor<6x4xf32>
+  %2 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %10 = math.sin %in : f32
+    linalg.yield %10 : f32
+  } -> tensor<6x4xf32>
+  %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 2] : tensor<2x3x6x16xf32> to tensor<2x3x6x4xf32>
+  %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 5] [2, 3, 6, 4] [1, 1, 1, 2] : tensor<2x3x6x16xf32> to tensor<2x3x6x4xf32>
+  %3 = tensor.empty() : tensor<2x3x6x4xf32>
+  %4 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %1 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %10 = arith.mulf %in, %in_2 : f32
+    linalg.yield %10 : f32
+  } -> tensor<2x3x6x4xf32>
+  %5 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %2 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %10 = arith.mulf %in, %in_2 : f32
+    linalg.yield %10 : f32
+  } -> tensor<2x3x6x4xf32>
+  %6 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %5 : tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %10 = arith.subf %in, %in_2 : f32
+    linalg.yield %10 : f32
+  } -> tensor<2x3x6x4xf32>
+  %inserted_slice = tensor.insert_slice %6 into %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 2] : tensor<2x3x6x4xf32> into tensor<2x3x6x16xf32>
+  %7 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0, %1 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %10 = arith.mulf %in, %in_2 : f32
+    linalg.yield %10 : f32
+  } -> tensor<2x3x6x4xf32>
+  %8 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %2 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %10 = arith.mulf %in, %in_2 : f32
+    linalg.yield %10 : f32
+  } -> tensor<2x3x6x4xf32>
+  %9 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %8 : tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %10 = arith.addf %in, %in_2 : f32
+    linalg.yield %10 : f32
+  } -> tensor<2x3x6x4xf32>
+  %inserted_slice_1 = tensor.insert_slice %9 into %inserted_slice[0, 0, 0, 5] [2, 3, 6, 4] [1, 1, 1, 2] : tensor<2x3x6x4xf32> into tensor<2x3x6x16xf32>
+  return %inserted_slice_1 : tensor<2x3x6x16xf32>
+}
+
+func.func @a4_torchtune_f16(%arg0: tensor<2x3x6x8xf16>, %arg1: tensor<6x4x2xf32>) -> tensor<2x3x6x8xf16> {
+  // CHECK-LABEL: func @a4_torchtune_f16(
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
+  %0 = tensor.empty() : tensor<2x3x6x8xf32>
+  %1 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x3x6x8xf16>) outs(%0 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: f16, %out: f32):
+    %11 = arith.extf %in : f16 to f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x8xf32>
+  %expanded = tensor.expand_shape %1 [[0], [1], [2], [3, 4]] output_shape [2, 3, 6, 4, 2] : tensor<2x3x6x8xf32> into tensor<2x3x6x4x2xf32>
+  %extracted_slice = tensor.extract_slice %expanded[0, 0, 0, 0, 0] [2, 3, 6, 4, 1] [1, 1, 1, 1, 1] : tensor<2x3x6x4x2xf32> to tensor<2x3x6x4x1xf32>
+  %collapsed = tensor.collapse_shape %extracted_slice [[0], [1], [2], [3, 4]] : tensor<2x3x6x4x1xf32> into tensor<2x3x6x4xf32>
+  %extracted_slice_0 = tensor.extract_slice %arg1[0, 0, 0] [6, 4, 1] [1, 1, 1] : tensor<6x4x2xf32> to tensor<6x4x1xf32>
+  %collapsed_1 = tensor.collapse_shape %extracted_slice_0 [[0], [1, 2]] : tensor<6x4x1xf32> into tensor<6x4xf32>
+  %2 = tensor.empty() : tensor<2x3x6x4xf32>
+  %3 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed, %collapsed_1 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%2 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_9: f32, %out: f32):
+    %11 = arith.mulf %in, %in_9 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x4xf32>
+  %extracted_slice_2 = tensor.extract_slice %expanded[0, 0, 0, 0, 1] [2, 3, 6, 4, 1] [1, 1, 1, 1, 1] : tensor<2x3x6x4x2xf32> to tensor<2x3x6x4x1xf32>
+  %collapsed_3 = tensor.collapse_shape %extracted_slice_2 [[0], [1], [2], [3, 4]] : tensor<2x3x6x4x1xf32> into tensor<2x3x6x4xf32>
+  %extracted_slice_4 = tensor.extract_slice %arg1[0, 0, 1] [6, 4, 1] [1, 1, 1] : tensor<6x4x2xf32> to tensor<6x4x1xf32>
+  %collapsed_5 = tensor.collapse_shape %extracted_slice_4 [[0], [1, 2]] : tensor<6x4x1xf32> into tensor<6x4xf32>
+  %4 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_3, %collapsed_5 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%2 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_9: f32, %out: f32):
+    %11 = arith.mulf %in, %in_9 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x4xf32>
+  %5 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %4 : tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) outs(%2 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_9: f32, %out: f32):
+    %11 = arith.subf %in, %in_9 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x4xf32>
+  %6 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_3, %collapsed_1 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%2 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_9: f32, %out: f32):
+    %11 = arith.mulf %in, %in_9 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x4xf32>
+  %7 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed, %collapsed_5 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%2 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_9: f32, %out: f32):
+    %11 = arith.mulf %in, %in_9 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x4xf32>
+  %8 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %7 : tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) outs(%2 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_9: f32, %out: f32):
+    %11 = arith.addf %in, %in_9 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x4xf32>
+  %expanded_6 = tensor.expand_shape %5 [[0], [1], [2], [3, 4]] output_shape [2, 3, 6, 4, 1] : tensor<2x3x6x4xf32> into tensor<2x3x6x4x1xf32>
+  %expanded_7 = tensor.expand_shape %8 [[0], [1], [2], [3, 4]] output_shape [2, 3, 6, 4, 1] : tensor<2x3x6x4xf32> into tensor<2x3x6x4x1xf32>
+  %concat = tensor.concat dim(4) %expanded_6, %expanded_7 : (tensor<2x3x6x4x1xf32>, tensor<2x3x6x4x1xf32>) -> tensor<2x3x6x4x2xf32>
+  %collapsed_8 = tensor.collapse_shape %concat [[0], [1], [2], [3, 4]] : tensor<2x3x6x4x2xf32> into tensor<2x3x6x8xf32>
+  %9 = tensor.empty() : tensor<2x3x6x8xf16>
+  %10 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_8 : tensor<2x3x6x8xf32>) outs(%9 : tensor<2x3x6x8xf16>) {
+  ^bb0(%in: f32, %out: f16):
+    %11 = arith.truncf %in : f32 to f16
+    linalg.yield %11 : f16
+  } -> tensor<2x3x6x8xf16>
+  return %10 : tensor<2x3x6x8xf16>
 }

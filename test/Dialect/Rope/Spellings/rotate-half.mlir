@@ -2,6 +2,7 @@
 // RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
 // RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
 // RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
+// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
 // RUN: rope-opt %s --canonicalize --cse --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s
 // RUN: rope-opt %s --linalg-generalize-named-ops --linalg-fuse-elementwise-ops --linalg-fold-unit-extent-dims --canonicalize --cse --rope-raise | FileCheck %s
 // RUN: %python %S/Inputs/same_numbers.py %s
@@ -12,7 +13,7 @@
 // a1r unbind, a1k stack; a10 the negative half, a11 a trailing or middle window, a12
 // blocks, a13 a part of the sequence, a14 time first; r1a to r1f the ways to negate,
 // to halve, to commute, to scale and to repeat; r8 halves in a dimension of their own;
-// r13b frequencies that may be zero; r19 the sine negated.
+// r13b frequencies that may be, or are, zero; r19 the sine negated.
 
 #map0 = affine_map<(d0, d1) -> (d0, d1)>
 #map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
@@ -23,6 +24,9 @@
 #map6 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
 #map7 = affine_map<(d0, d1, d2, d3) -> (d0, 0, 0, d3)>
 #map8 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map9 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+#map10 = affine_map<(d0, d1) -> (d0, 0)>
+#map11 = affine_map<(d0, d1) -> (d1)>
 
 func.func @a1_rotate_half(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a1_rotate_half(
@@ -1346,4 +1350,328 @@ func.func @r8_unflatten_split_minus2(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6
     linalg.yield %9 : f32
   } -> tensor<2x3x6x8xf32>
   return %8 : tensor<2x3x6x8xf32>
+}
+
+func.func @a1f_casts_everywhere(%arg0: tensor<2x3x6x8xbf16>, %arg1: tensor<6x4xf64>) -> tensor<2x3x6x8xbf16> {
+  // CHECK-LABEL: func @a1f_casts_everywhere(
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
+  %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf64>, tensor<6x4xf64>) -> tensor<6x8xf64>
+  %0 = tensor.empty() : tensor<6x8xf64>
+  %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf64>) outs(%0 : tensor<6x8xf64>) {
+  ^bb0(%in: f64, %out: f64):
+    %19 = math.cos %in : f64
+    linalg.yield %19 : f64
+  } -> tensor<6x8xf64>
+  %2 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf64>) outs(%0 : tensor<6x8xf64>) {
+  ^bb0(%in: f64, %out: f64):
+    %19 = math.sin %in : f64
+    linalg.yield %19 : f64
+  } -> tensor<6x8xf64>
+  %3 = tensor.empty() : tensor<6x8xf32>
+  %4 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%1 : tensor<6x8xf64>) outs(%3 : tensor<6x8xf32>) {
+  ^bb0(%in: f64, %out: f32):
+    %19 = arith.truncf %in : f64 to f32
+    linalg.yield %19 : f32
+  } -> tensor<6x8xf32>
+  %5 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%2 : tensor<6x8xf64>) outs(%3 : tensor<6x8xf32>) {
+  ^bb0(%in: f64, %out: f32):
+    %19 = arith.truncf %in : f64 to f32
+    linalg.yield %19 : f32
+  } -> tensor<6x8xf32>
+  %6 = tensor.empty() : tensor<2x3x6x8xf32>
+  %7 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x3x6x8xbf16>) outs(%6 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: bf16, %out: f32):
+    %19 = arith.extf %in : bf16 to f32
+    linalg.yield %19 : f32
+  } -> tensor<2x3x6x8xf32>
+  %8 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %4 : tensor<2x3x6x8xf32>, tensor<6x8xf32>) outs(%6 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %19 = arith.mulf %in, %in_2 : f32
+    linalg.yield %19 : f32
+  } -> tensor<2x3x6x8xf32>
+  %9 = tensor.empty() : tensor<2x3x6x8xbf16>
+  %10 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8 : tensor<2x3x6x8xf32>) outs(%9 : tensor<2x3x6x8xbf16>) {
+  ^bb0(%in: f32, %out: bf16):
+    %19 = arith.truncf %in : f32 to bf16
+    linalg.yield %19 : bf16
+  } -> tensor<2x3x6x8xbf16>
+  %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xbf16> to tensor<2x3x6x4xbf16>
+  %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xbf16> to tensor<2x3x6x4xbf16>
+  %11 = tensor.empty() : tensor<2x3x6x4xbf16>
+  %12 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0 : tensor<2x3x6x4xbf16>) outs(%11 : tensor<2x3x6x4xbf16>) {
+  ^bb0(%in: bf16, %out: bf16):
+    %19 = arith.negf %in : bf16
+    linalg.yield %19 : bf16
+  } -> tensor<2x3x6x4xbf16>
+  %concat_1 = tensor.concat dim(3) %12, %extracted_slice : (tensor<2x3x6x4xbf16>, tensor<2x3x6x4xbf16>) -> tensor<2x3x6x8xbf16>
+  %13 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_1 : tensor<2x3x6x8xbf16>) outs(%6 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: bf16, %out: f32):
+    %19 = arith.extf %in : bf16 to f32
+    linalg.yield %19 : f32
+  } -> tensor<2x3x6x8xf32>
+  %14 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %5 : tensor<2x3x6x8xf32>, tensor<6x8xf32>) outs(%6 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %19 = arith.mulf %in, %in_2 : f32
+    linalg.yield %19 : f32
+  } -> tensor<2x3x6x8xf32>
+  %15 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14 : tensor<2x3x6x8xf32>) outs(%9 : tensor<2x3x6x8xbf16>) {
+  ^bb0(%in: f32, %out: bf16):
+    %19 = arith.truncf %in : f32 to bf16
+    linalg.yield %19 : bf16
+  } -> tensor<2x3x6x8xbf16>
+  %16 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %15 : tensor<2x3x6x8xbf16>, tensor<2x3x6x8xbf16>) outs(%9 : tensor<2x3x6x8xbf16>) {
+  ^bb0(%in: bf16, %in_2: bf16, %out: bf16):
+    %19 = arith.addf %in, %in_2 : bf16
+    linalg.yield %19 : bf16
+  } -> tensor<2x3x6x8xbf16>
+  %17 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16 : tensor<2x3x6x8xbf16>) outs(%6 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: bf16, %out: f32):
+    %19 = arith.extf %in : bf16 to f32
+    linalg.yield %19 : f32
+  } -> tensor<2x3x6x8xf32>
+  %18 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17 : tensor<2x3x6x8xf32>) outs(%9 : tensor<2x3x6x8xbf16>) {
+  ^bb0(%in: f32, %out: bf16):
+    %19 = arith.truncf %in : f32 to bf16
+    linalg.yield %19 : bf16
+  } -> tensor<2x3x6x8xbf16>
+  return %18 : tensor<2x3x6x8xbf16>
+}
+
+func.func @a1_all_in_bf16(%arg0: tensor<2x3x6x8xbf16>, %arg1: tensor<6x4xbf16>) -> tensor<2x3x6x8xbf16> {
+  // CHECK-LABEL: func @a1_all_in_bf16(
+  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // PLAIN-NOT: rope.apply
+  %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xbf16>, tensor<6x4xbf16>) -> tensor<6x8xbf16>
+  %0 = tensor.empty() : tensor<6x8xbf16>
+  %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xbf16>) outs(%0 : tensor<6x8xbf16>) {
+  ^bb0(%in: bf16, %out: bf16):
+    %9 = math.cos %in : bf16
+    linalg.yield %9 : bf16
+  } -> tensor<6x8xbf16>
+  %2 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xbf16>) outs(%0 : tensor<6x8xbf16>) {
+  ^bb0(%in: bf16, %out: bf16):
+    %9 = math.sin %in : bf16
+    linalg.yield %9 : bf16
+  } -> tensor<6x8xbf16>
+  %3 = tensor.empty() : tensor<2x3x6x8xbf16>
+  %4 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %1 : tensor<2x3x6x8xbf16>, tensor<6x8xbf16>) outs(%3 : tensor<2x3x6x8xbf16>) {
+  ^bb0(%in: bf16, %in_2: bf16, %out: bf16):
+    %9 = arith.mulf %in, %in_2 : bf16
+    linalg.yield %9 : bf16
+  } -> tensor<2x3x6x8xbf16>
+  %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xbf16> to tensor<2x3x6x4xbf16>
+  %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xbf16> to tensor<2x3x6x4xbf16>
+  %5 = tensor.empty() : tensor<2x3x6x4xbf16>
+  %6 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0 : tensor<2x3x6x4xbf16>) outs(%5 : tensor<2x3x6x4xbf16>) {
+  ^bb0(%in: bf16, %out: bf16):
+    %9 = arith.negf %in : bf16
+    linalg.yield %9 : bf16
+  } -> tensor<2x3x6x4xbf16>
+  %concat_1 = tensor.concat dim(3) %6, %extracted_slice : (tensor<2x3x6x4xbf16>, tensor<2x3x6x4xbf16>) -> tensor<2x3x6x8xbf16>
+  %7 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_1, %2 : tensor<2x3x6x8xbf16>, tensor<6x8xbf16>) outs(%3 : tensor<2x3x6x8xbf16>) {
+  ^bb0(%in: bf16, %in_2: bf16, %out: bf16):
+    %9 = arith.mulf %in, %in_2 : bf16
+    linalg.yield %9 : bf16
+  } -> tensor<2x3x6x8xbf16>
+  %8 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %7 : tensor<2x3x6x8xbf16>, tensor<2x3x6x8xbf16>) outs(%3 : tensor<2x3x6x8xbf16>) {
+  ^bb0(%in: bf16, %in_2: bf16, %out: bf16):
+    %9 = arith.addf %in, %in_2 : bf16
+    linalg.yield %9 : bf16
+  } -> tensor<2x3x6x8xbf16>
+  return %8 : tensor<2x3x6x8xbf16>
+}
+
+func.func @a1_one_token(%arg0: tensor<1x3x1x8xf32>, %arg1: tensor<1x4xf32>) -> tensor<1x3x1x8xf32> {
+  // CHECK-LABEL: func @a1_one_token(
+  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // PLAIN-NOT: rope.apply
+  %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<1x8xf32>
+  %0 = tensor.empty() : tensor<1x8xf32>
+  %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<1x8xf32>) outs(%0 : tensor<1x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %9 = math.cos %in : f32
+    linalg.yield %9 : f32
+  } -> tensor<1x8xf32>
+  %2 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<1x8xf32>) outs(%0 : tensor<1x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %9 = math.sin %in : f32
+    linalg.yield %9 : f32
+  } -> tensor<1x8xf32>
+  %3 = tensor.empty() : tensor<1x3x1x8xf32>
+  %4 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %1 : tensor<1x3x1x8xf32>, tensor<1x8xf32>) outs(%3 : tensor<1x3x1x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %9 = arith.mulf %in, %in_2 : f32
+    linalg.yield %9 : f32
+  } -> tensor<1x3x1x8xf32>
+  %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [1, 3, 1, 4] [1, 1, 1, 1] : tensor<1x3x1x8xf32> to tensor<1x3x1x4xf32>
+  %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [1, 3, 1, 4] [1, 1, 1, 1] : tensor<1x3x1x8xf32> to tensor<1x3x1x4xf32>
+  %5 = tensor.empty() : tensor<1x3x1x4xf32>
+  %6 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0 : tensor<1x3x1x4xf32>) outs(%5 : tensor<1x3x1x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %9 = arith.negf %in : f32
+    linalg.yield %9 : f32
+  } -> tensor<1x3x1x4xf32>
+  %concat_1 = tensor.concat dim(3) %6, %extracted_slice : (tensor<1x3x1x4xf32>, tensor<1x3x1x4xf32>) -> tensor<1x3x1x8xf32>
+  %7 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_1, %2 : tensor<1x3x1x8xf32>, tensor<1x8xf32>) outs(%3 : tensor<1x3x1x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %9 = arith.mulf %in, %in_2 : f32
+    linalg.yield %9 : f32
+  } -> tensor<1x3x1x8xf32>
+  %8 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %7 : tensor<1x3x1x8xf32>, tensor<1x3x1x8xf32>) outs(%3 : tensor<1x3x1x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %9 = arith.addf %in, %in_2 : f32
+    linalg.yield %9 : f32
+  } -> tensor<1x3x1x8xf32>
+  return %8 : tensor<1x3x1x8xf32>
+}
+
+func.func @a1_heads_repeated_before(%arg0: tensor<2x6x2x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x6x6x8xf32> {
+  // CHECK-LABEL: func @a1_heads_repeated_before(
+  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // PLAIN-NOT: rope.apply
+  %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  %0 = tensor.empty() : tensor<6x8xf32>
+  %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %12 = math.cos %in : f32
+    linalg.yield %12 : f32
+  } -> tensor<6x8xf32>
+  %2 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %12 = math.sin %in : f32
+    linalg.yield %12 : f32
+  } -> tensor<6x8xf32>
+  %3 = tensor.empty() : tensor<2x2x6x8xf32>
+  %transposed = linalg.transpose ins(%arg0 : tensor<2x6x2x8xf32>) outs(%3 : tensor<2x2x6x8xf32>) permutation = [0, 2, 1, 3] 
+  %4 = tensor.empty() : tensor<2x2x3x6x8xf32>
+  %5 = linalg.generic {indexing_maps = [#map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<2x2x6x8xf32>) outs(%4 : tensor<2x2x3x6x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    linalg.yield %in : f32
+  } -> tensor<2x2x3x6x8xf32>
+  %collapsed = tensor.collapse_shape %5 [[0], [1, 2], [3], [4]] : tensor<2x2x3x6x8xf32> into tensor<2x6x6x8xf32>
+  %6 = tensor.empty() : tensor<2x6x6x8xf32>
+  %7 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed, %1 : tensor<2x6x6x8xf32>, tensor<6x8xf32>) outs(%6 : tensor<2x6x6x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %12 = arith.mulf %in, %in_2 : f32
+    linalg.yield %12 : f32
+  } -> tensor<2x6x6x8xf32>
+  %extracted_slice = tensor.extract_slice %collapsed[0, 0, 0, 0] [2, 6, 6, 4] [1, 1, 1, 1] : tensor<2x6x6x8xf32> to tensor<2x6x6x4xf32>
+  %extracted_slice_0 = tensor.extract_slice %collapsed[0, 0, 0, 4] [2, 6, 6, 4] [1, 1, 1, 1] : tensor<2x6x6x8xf32> to tensor<2x6x6x4xf32>
+  %8 = tensor.empty() : tensor<2x6x6x4xf32>
+  %9 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0 : tensor<2x6x6x4xf32>) outs(%8 : tensor<2x6x6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %12 = arith.negf %in : f32
+    linalg.yield %12 : f32
+  } -> tensor<2x6x6x4xf32>
+  %concat_1 = tensor.concat dim(3) %9, %extracted_slice : (tensor<2x6x6x4xf32>, tensor<2x6x6x4xf32>) -> tensor<2x6x6x8xf32>
+  %10 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_1, %2 : tensor<2x6x6x8xf32>, tensor<6x8xf32>) outs(%6 : tensor<2x6x6x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %12 = arith.mulf %in, %in_2 : f32
+    linalg.yield %12 : f32
+  } -> tensor<2x6x6x8xf32>
+  %11 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %10 : tensor<2x6x6x8xf32>, tensor<2x6x6x8xf32>) outs(%6 : tensor<2x6x6x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %12 = arith.addf %in, %in_2 : f32
+    linalg.yield %12 : f32
+  } -> tensor<2x6x6x8xf32>
+  return %11 : tensor<2x6x6x8xf32>
+}
+
+func.func @a11m_window_far_in(%arg0: tensor<2x3x6x16xf32>, %arg1: tensor<6x2xf32>) -> tensor<2x3x6x16xf32> {
+  // CHECK-LABEL: func @a11m_window_far_in(
+  // PLAIN: rope.apply #rope.layout<split, head_dim = 16, window = [8, 4]> dim =
+  // PLAIN-NOT: rope.apply
+  %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x4xf32>
+  %0 = tensor.empty() : tensor<6x4xf32>
+  %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %9 = math.cos %in : f32
+    linalg.yield %9 : f32
+  } -> tensor<6x4xf32>
+  %2 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %9 = math.sin %in : f32
+    linalg.yield %9 : f32
+  } -> tensor<6x4xf32>
+  %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 8] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x16xf32> to tensor<2x3x6x4xf32>
+  %3 = tensor.empty() : tensor<2x3x6x4xf32>
+  %4 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %1 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_3: f32, %out: f32):
+    %9 = arith.mulf %in, %in_3 : f32
+    linalg.yield %9 : f32
+  } -> tensor<2x3x6x4xf32>
+  %extracted_slice_0 = tensor.extract_slice %extracted_slice[0, 0, 0, 0] [2, 3, 6, 2] [1, 1, 1, 1] : tensor<2x3x6x4xf32> to tensor<2x3x6x2xf32>
+  %extracted_slice_1 = tensor.extract_slice %extracted_slice[0, 0, 0, 2] [2, 3, 6, 2] [1, 1, 1, 1] : tensor<2x3x6x4xf32> to tensor<2x3x6x2xf32>
+  %5 = tensor.empty() : tensor<2x3x6x2xf32>
+  %6 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_1 : tensor<2x3x6x2xf32>) outs(%5 : tensor<2x3x6x2xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %9 = arith.negf %in : f32
+    linalg.yield %9 : f32
+  } -> tensor<2x3x6x2xf32>
+  %concat_2 = tensor.concat dim(3) %6, %extracted_slice_0 : (tensor<2x3x6x2xf32>, tensor<2x3x6x2xf32>) -> tensor<2x3x6x4xf32>
+  %7 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_2, %2 : tensor<2x3x6x4xf32>, tensor<6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_3: f32, %out: f32):
+    %9 = arith.mulf %in, %in_3 : f32
+    linalg.yield %9 : f32
+  } -> tensor<2x3x6x4xf32>
+  %8 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %7 : tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %in_3: f32, %out: f32):
+    %9 = arith.addf %in, %in_3 : f32
+    linalg.yield %9 : f32
+  } -> tensor<2x3x6x4xf32>
+  %inserted_slice = tensor.insert_slice %8 into %arg0[0, 0, 0, 8] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x4xf32> into tensor<2x3x6x16xf32>
+  return %inserted_slice : tensor<2x3x6x16xf32>
+}
+
+func.func @r13b_proportional_frequencies(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6xf32>) -> tensor<2x3x6x8xf32> {
+  // CHECK-LABEL: func @r13b_proportional_frequencies(
+  // PLAIN: rope.apply #rope.layout<split, head_dim = 8, live = 2> dim =
+  // PLAIN-NOT: rope.apply
+  %cst = arith.constant dense<[1.0, 0.10000000149011612, 0.0, 0.0]> : tensor<4xf32>
+  %expanded = tensor.expand_shape %arg1 [[0, 1]] output_shape [6, 1] : tensor<6xf32> into tensor<6x1xf32>
+  %0 = tensor.empty() : tensor<6x4xf32>
+  %1 = linalg.generic {indexing_maps = [#map10, #map11, #map0], iterator_types = ["parallel", "parallel"]} ins(%expanded, %cst : tensor<6x1xf32>, tensor<4xf32>) outs(%0 : tensor<6x4xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %11 = arith.mulf %in, %in_2 : f32
+    linalg.yield %11 : f32
+  } -> tensor<6x4xf32>
+  %concat = tensor.concat dim(1) %1, %1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  %2 = tensor.empty() : tensor<6x8xf32>
+  %3 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%2 : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %11 = math.cos %in : f32
+    linalg.yield %11 : f32
+  } -> tensor<6x8xf32>
+  %4 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%2 : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %11 = math.sin %in : f32
+    linalg.yield %11 : f32
+  } -> tensor<6x8xf32>
+  %5 = tensor.empty() : tensor<2x3x6x8xf32>
+  %6 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %3 : tensor<2x3x6x8xf32>, tensor<6x8xf32>) outs(%5 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %11 = arith.mulf %in, %in_2 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x8xf32>
+  %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
+  %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
+  %7 = tensor.empty() : tensor<2x3x6x4xf32>
+  %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0 : tensor<2x3x6x4xf32>) outs(%7 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %11 = arith.negf %in : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x4xf32>
+  %concat_1 = tensor.concat dim(3) %8, %extracted_slice : (tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) -> tensor<2x3x6x8xf32>
+  %9 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_1, %4 : tensor<2x3x6x8xf32>, tensor<6x8xf32>) outs(%5 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %11 = arith.mulf %in, %in_2 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x8xf32>
+  %10 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %9 : tensor<2x3x6x8xf32>, tensor<2x3x6x8xf32>) outs(%5 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: f32, %in_2: f32, %out: f32):
+    %11 = arith.addf %in, %in_2 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x8xf32>
+  return %10 : tensor<2x3x6x8xf32>
 }

@@ -2,6 +2,7 @@
 // RUN: rope-opt %t --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
 // RUN: %python %S/Inputs/disturb.py %t | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
 // RUN: %python %S/Inputs/disturb.py %t --associate | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
+// RUN: rope-opt %t --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
 // RUN: rope-opt %t --canonicalize --cse --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s
 // RUN: rope-opt %t --linalg-generalize-named-ops --linalg-fuse-elementwise-ops --linalg-fold-unit-extent-dims --canonicalize --cse --rope-raise | FileCheck %s
 // RUN: %python %S/Inputs/same_numbers.py %t
