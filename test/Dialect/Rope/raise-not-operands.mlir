@@ -394,6 +394,57 @@ func.func @no_quarter_turns(%x: tensor<6x8xf32>) -> tensor<6x8xf32> {
   return %y : tensor<6x8xf32>
 }
 
+func.func @no_quarter_turns_scaled_after(%x: tensor<6x8xf32>) -> tensor<6x8xf32> {
+  // The same, as (x1 - x2) * k and (x1 + x2) * k.
+  // CHECK-LABEL: func @no_quarter_turns_scaled_after(
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %k = arith.constant dense<0.70710678> : tensor<6x4xf32>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %0 = arith.subf %lo, %hi : tensor<6x4xf32>
+  %1 = arith.mulf %0, %k : tensor<6x4xf32>
+  %2 = arith.addf %lo, %hi : tensor<6x4xf32>
+  %3 = arith.mulf %2, %k : tensor<6x4xf32>
+  // expected-remark @below {{[one-angle] not raised: lane 0 with lane 1: '0.707106769' and '0.707106769'}}
+  %y = tensor.concat dim(1) %1, %3 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
+func.func @half_negated_after(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>) -> tensor<6x8xf32> {
+  // The second half is -(-x1 * s - x2 * c).
+  // CHECK-LABEL: func @half_negated_after(
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8>
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %0 = arith.mulf %lo, %c : tensor<6x4xf32>
+  %1 = arith.mulf %hi, %s : tensor<6x4xf32>
+  %2 = arith.subf %0, %1 : tensor<6x4xf32>
+  %3 = arith.negf %lo : tensor<6x4xf32>
+  %4 = arith.mulf %3, %s : tensor<6x4xf32>
+  %5 = arith.mulf %hi, %c : tensor<6x4xf32>
+  %6 = arith.subf %4, %5 : tensor<6x4xf32>
+  %7 = arith.negf %6 : tensor<6x4xf32>
+  %y = tensor.concat dim(1) %2, %7 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
+func.func @no_products_of_one_lane(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>) -> tensor<6x8xf32> {
+  // (x1 * c - x1 * s, x1 * s + x1 * c) pairs nothing.
+  // CHECK-LABEL: func @no_products_of_one_lane(
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
+  %0 = arith.mulf %lo, %c : tensor<6x4xf32>
+  %1 = arith.mulf %lo, %s : tensor<6x4xf32>
+  %2 = arith.subf %0, %1 : tensor<6x4xf32>
+  %3 = arith.mulf %lo, %c : tensor<6x4xf32>
+  %4 = arith.mulf %lo, %s : tensor<6x4xf32>
+  %5 = arith.addf %3, %4 : tensor<6x4xf32>
+  %y = tensor.concat dim(1) %2, %5 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
 func.func @no_butterfly(%x: tensor<6x8xf32>) -> tensor<6x8xf32> {
   // Haar: sums and differences.
   // CHECK-LABEL: func @no_butterfly(

@@ -84,12 +84,34 @@ static bool movesElements(Operation *op) {
             }).wasInterrupted();
 }
 
+/// Whether the op only multiplies or negates, lane by lane. What it makes of
+/// two halves may be put together after it.
+static bool scalesElements(Operation *op) {
+  auto scales = [](Operation *inner) {
+    return isa<arith::MulFOp, arith::NegFOp, arith::DivFOp>(inner);
+  };
+  if (scales(op))
+    return true;
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  if (!structured || structured.getNumReductionLoops() > 0)
+    return false;
+  bool hasScale = false, hasOther = false;
+  op->walk([&](Operation *inner) {
+    hasScale |= scales(inner);
+    hasOther |= inner != op && !scales(inner) &&
+                !isa<arith::TruncFOp, arith::ExtFOp, arith::ConstantOp,
+                     linalg::YieldOp>(inner);
+  });
+  return hasScale && !hasOther;
+}
+
 /// Values that sums reach by mere movement, in program order, the scalars of a
 /// body before the results of its op. Tensors of scalars are `created`.
 static std::vector<Candidate>
 collectCandidates(Operation *root, SmallVectorImpl<Operation *> &created) {
   std::vector<Candidate> candidates;
   llvm::DenseMap<Value, unsigned> number;
+  llvm::DenseMap<Value, SmallVector<unsigned>> scaled;
   IRRewriter rewriter(root->getContext());
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op == root)
@@ -99,17 +121,32 @@ collectCandidates(Operation *root, SmallVectorImpl<Operation *> &created) {
         isa<linalg::LinalgOp>(op) ? WalkResult::skip() : WalkResult::advance();
     if (!llvm::any_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
       return next;
-    SmallVector<unsigned> sources;
+    SmallVector<unsigned> sources, scaledSources;
+    if (scalesElements(op)) {
+      // No candidate: it is a rotation only where what it scales is one.
+      for (Value operand : op->getOperands()) {
+        if (auto it = number.find(operand); it != number.end())
+          scaledSources.push_back(it->second);
+        if (auto it = scaled.find(operand); it != scaled.end())
+          llvm::append_range(scaledSources, it->second);
+      }
+      if (!scaledSources.empty())
+        scaled[op->getResult(0)] = scaledSources;
+      return next;
+    }
     if (movesElements(op)) {
       llvm::SetVector<Value> used(op->operand_begin(), op->operand_end());
       op->walk([&](Operation *inner) {
         used.insert(inner->operand_begin(), inner->operand_end());
       });
-      for (Value value : used)
+      for (Value value : used) {
         if (auto it = number.find(value); it != number.end())
           sources.push_back(it->second);
+        if (auto it = scaled.find(value); it != scaled.end())
+          llvm::append_range(scaledSources, it->second);
+      }
     }
-    if (sources.empty() && !makesSums(op))
+    if (sources.empty() && scaledSources.empty() && !makesSums(op))
       return next;
     if (auto generic = dyn_cast<linalg::GenericOp>(op)) {
       unsigned first = candidates.size();
@@ -127,6 +164,7 @@ collectCandidates(Operation *root, SmallVectorImpl<Operation *> &created) {
         continue;
       number[result] = candidates.size();
       candidates.emplace_back(result, sources);
+      candidates.back().scaledSources = scaledSources;
     }
     return next;
   });
@@ -204,6 +242,11 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate,
                    int64_t onlyAxis) {
   if (mergesHeads(candidate, candidates))
     return;
+  // What is scaled as a whole, after it was rotated, says nothing new.
+  for (unsigned i : candidate.scaledSources)
+    if (!candidates[i].rotation)
+      candidate.sources.push_back(i);
+  candidate.scaledSources.clear();
   // Raised values are operands of what follows, but a candidate that moves
   // their elements may hold the same rotation and more.
   llvm::DenseSet<Value> opaque, own;

@@ -154,6 +154,11 @@ RotationProver::getCrossForm(const LaneAtom *lane) {
       for (auto [product, term] : llvm::zip_equal(form.products, terms))
         product = {followCopies(term.factors[0]),
                    followCopies(term.factors[1])};
+      // Nothing is paired by what is in both.
+      auto [a, c] = form.products[0];
+      auto [b, s] = form.products[1];
+      if (a == b || a == s || c == b || c == s)
+        return std::nullopt;
       return form;
     }
     LaneExpr next = nearest ? lanes.expand(nearest) : LaneExpr();

@@ -24,6 +24,8 @@ struct Candidate {
   Value value;
   /// The candidates that this one moves elements of.
   SmallVector<unsigned> sources;
+  /// Those whose elements are scaled before they are moved.
+  SmallVector<unsigned> scaledSources;
   std::optional<Rotation> rotation;
   PairingLayouts layouts;
   NearMiss miss;
