@@ -37,6 +37,8 @@ struct Walk {
   bool nonTemporal;
   /// Bytes ahead of each vector; 0 leaves it to the machine.
   int prefetch;
+  /// Rows of the table that all vectors pass before the next ones.
+  int tableRows;
 };
 
 struct Kernels {

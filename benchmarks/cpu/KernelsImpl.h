@@ -138,8 +138,14 @@ static inline void rotateRows(const Rotation &r, const char *const *x,
 template <class V, bool Bf16, bool From, bool To, bool NT, int R>
 static void rotateIn(const Rotation &r, Walk walk, int64_t begin, int64_t end) {
   constexpr int64_t size = Bf16 ? 2 : 4;
-  for (int64_t t = begin; t < end; ++t)
-    for (int64_t i = 0; i < r.shared / R; ++i) {
+  // Vectors that are neighbours in memory inside, the others outside.
+  bool isInside = r.sharedStride < r.rowStride;
+  int64_t groups = r.shared / R;
+  for (int64_t block = begin; block < end; block += walk.tableRows) {
+    int64_t count = std::min<int64_t>(walk.tableRows, end - block);
+    for (int64_t step = 0; step < count * groups; ++step) {
+      int64_t t = block + (isInside ? step / groups : step % count);
+      int64_t i = isInside ? step % groups : step / count;
       const char *x[R];
       char *y[R];
       for (int j = 0; j < R; ++j) {
@@ -150,6 +156,7 @@ static void rotateIn(const Rotation &r, Walk walk, int64_t begin, int64_t end) {
       }
       rotateRows<V, Bf16, From, To, NT, R>(r, x, y, t, walk.prefetch);
     }
+  }
   if (NT)
     _mm_sfence();
 }

@@ -206,7 +206,8 @@ static void *compile(const std::string &program, const Options &options) {
 static std::string print(const Walk &walk) {
   return std::to_string(walk.inFlight) + (walk.isSpread ? " spread" : "") +
          (walk.nonTemporal ? " nt" : "") +
-         (walk.prefetch ? " +" + std::to_string(walk.prefetch) : "");
+         (walk.prefetch ? " +" + std::to_string(walk.prefetch) : "") +
+         (walk.tableRows > 1 ? " x" + std::to_string(walk.tableRows) : "");
 }
 
 using Work = std::function<void()>;
@@ -368,14 +369,15 @@ static bool runCase(const Case &c, const std::string &type,
   std::vector<Walk> copyWalks, walks;
   for (bool nonTemporal : {true, false})
     for (int inFlight : {1, 2, 4})
-      for (int prefetch : {0, 256, 1024})
-        for (bool isSpread : {false, true}) {
-          if (!isSpread)
-            copyWalks.push_back({inFlight, isSpread, nonTemporal, prefetch});
-          if (c.tensors[0].shared % inFlight == 0 &&
-              (inFlight > 1 || !isSpread))
-            walks.push_back({inFlight, isSpread, nonTemporal, prefetch});
-        }
+      for (int prefetch : {0, 2560}) {
+        copyWalks.push_back({inFlight, false, nonTemporal, prefetch, 1});
+        if (c.tensors[0].shared % inFlight != 0)
+          continue;
+        for (int tableRows : {1, 16})
+          walks.push_back({inFlight, false, nonTemporal, prefetch, tableRows});
+        if (inFlight > 1)
+          walks.push_back({inFlight, true, nonTemporal, prefetch, 1});
+      }
   for (Walk walk : copyWalks)
     copies.push_back(makeCopy(walk));
   for (Walk walk : walks)

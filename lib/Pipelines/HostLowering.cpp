@@ -69,7 +69,15 @@ static void addLoopPasses(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-static void addLLVMPasses(OpPassManager &pm) {
+static void addLLVMPasses(OpPassManager &pm, int64_t numThreads) {
+  if (numThreads != 1) {
+    ConvertSCFToOpenMPPassOptions options;
+    options.numThreads = numThreads;
+    pm.addPass(createConvertSCFToOpenMPPass(options));
+    // Control flow in scopes for stack memory could not be lowered.
+    pm.addPass(createRopeFlattenAllocaScopesPass());
+  }
+
   // Complex products become real ones before anything is said about math.
   pm.addPass(createConvertComplexToStandardPass());
   pm.addPass(createConvertVectorToSCFPass());
@@ -88,6 +96,8 @@ static void addLLVMPasses(OpPassManager &pm) {
   pm.addPass(createFinalizeMemRefToLLVMConversionPass());
   pm.addPass(createConvertFuncToLLVMPass());
   pm.addPass(createConvertControlFlowToLLVMPass());
+  if (numThreads != 1)
+    pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createUBToLLVMConversionPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
@@ -101,7 +111,7 @@ void mlir::rope::buildHostLoweringPipeline(OpPassManager &pm,
   if (options.lowerRopeOnMemRefs)
     options.lowerRopeOnMemRefs(pm);
   addLoopPasses(pm);
-  addLLVMPasses(pm);
+  addLLVMPasses(pm, options.numThreads);
 }
 
 void mlir::rope::registerHostLoweringPipeline() {

@@ -30,6 +30,10 @@ void mlir::rope::buildRopeToLLVMPipeline(OpPassManager &pm,
     ConvertRopeToVectorPassOptions toVector;
     toVector.vectorWidth = options.vectorWidth;
     toVector.roundToBF16 = options.roundToBF16;
+    toVector.numThreads = options.numThreads;
+    toVector.schedule = options.schedule;
+    toVector.printSchedule = options.printSchedule;
+    host.numThreads = options.numThreads;
     host.lowerRopeOnMemRefs = [toVector](OpPassManager &pm) {
       pm.addPass(createConvertRopeToVectorPass(toVector));
       // Loops over one row, and accesses through views.

@@ -317,7 +317,8 @@ def run_case(name, case, options, scratch):
         if done.returncode:
             return done.stderr.strip()
         model = lowered
-    command = [options.bin / "rope-run", model, f"--pipeline={options.road}", f"--opt-level={options.opt_level}"]
+    command = [options.bin / "rope-run", model, f"--pipeline={options.road}", f"--opt-level={options.opt_level}",
+               f"--num-threads={options.num_threads}", f"--schedule={options.schedule}"]
     for i, array in enumerate(inputs):
         file = scratch / f"{name}.in{i}.npy"
         np.save(file, array)
@@ -346,6 +347,8 @@ def main():
     parser.add_argument("--passes", default="", help="rope-opt flags to run before")
     parser.add_argument("--only", default="", help="cases whose name starts so")
     parser.add_argument("--opt-level", default="0")
+    parser.add_argument("--num-threads", default="1")
+    parser.add_argument("--schedule", default="", help="rope-run's --schedule")
     parser.add_argument("--keep", type=pathlib.Path, help="folder to leave the programs in")
     options = parser.parse_args()
     failures = count = 0

@@ -83,6 +83,9 @@ static void setVectors(const llvm::TargetMachine &machine,
   if (info.checkFeatures(options.vectorWidth == 16 ? "+avx512bf16"
                                                    : "+avxneconvert"))
     options.roundToBF16 = BF16Rounding::Native;
+  // Without fma, sin and cos in registers would be library calls.
+  if (!info.checkFeatures("+fma"))
+    options.schedule = "fuse-table=0,";
 }
 
 /// LLVM calls this where the machine rounds no f32 to bf16, and the libraries
@@ -163,12 +166,23 @@ static bool emitObject(llvm::Module &module, llvm::TargetMachine &machine,
   return output.write(StringRef(bytes.data(), bytes.size()));
 }
 
-static bool link(StringRef object, StringRef library) {
+static bool usesOpenMP(const llvm::Module &module) {
+  return llvm::any_of(module, [](const llvm::Function &function) {
+    return function.isDeclaration() && function.getName().starts_with("__kmpc");
+  });
+}
+
+static bool link(StringRef object, StringRef library, bool withOpenMP) {
   for (StringRef name : {"clang-22", "clang", "cc", "gcc"}) {
     std::string linker = findTool(name);
-    if (!linker.empty())
-      return runTool(
-          {linker, "-shared", "-o", library.str(), object.str(), "-lm"});
+    if (linker.empty())
+      continue;
+    std::vector<std::string> command = {linker,        "-shared",    "-o",
+                                        library.str(), object.str(), "-lm"};
+    // The runtime that LLVM's code calls: not every compiler's own.
+    if (withOpenMP)
+      command.push_back("-lomp");
+    return runTool(command);
   }
   return fail("--emit=so needs a C compiler to link with: clang-22, clang, cc "
               "or gcc in PATH");
@@ -189,6 +203,9 @@ bool mlir::rope::compileForCPU(ModuleOp module, Emit emit,
   PassManager pm(module.getContext());
   RopeToLLVMOptions pipeline;
   setVectors(*machine, pipeline);
+  pipeline.numThreads = options.numThreads;
+  pipeline.schedule += options.schedule;
+  pipeline.printSchedule = options.printSchedule;
   buildRopeToLLVMPipeline(pm, pipeline);
   if (failed(pm.run(module)))
     return false;
@@ -219,5 +236,6 @@ bool mlir::rope::compileForCPU(ModuleOp module, Emit emit,
     return emitObject(*code, *machine, output);
   Output object;
   return object.open("-") && emitObject(*code, *machine, object) &&
-         link(object.getTemporaryPath(), output.getTemporaryPath());
+         link(object.getTemporaryPath(), output.getTemporaryPath(),
+              usesOpenMP(*code));
 }

@@ -23,6 +23,11 @@ struct CPUOptions {
   std::string cpu;
   std::string features;
   unsigned optLevel = 3;
+  /// 0: as many as there are when it runs; 1: no OpenMP.
+  int64_t numThreads = 0;
+  /// What the schedule of rotations is not to choose, and whether to show it.
+  std::string schedule;
+  bool printSchedule = false;
 };
 
 bool compileForCPU(ModuleOp module, Emit emit, const CPUOptions &options,

@@ -15,6 +15,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
 #include "rope/InitAll.h"
 #include "rope/Pipelines/Optimize.h"
 #include "llvm/Support/CommandLine.h"
@@ -80,6 +81,23 @@ static llvm::cl::opt<unsigned> optLevel(
     "opt-level", llvm::cl::desc("How hard LLVM optimizes, 0 to 3 (default: 3)"),
     llvm::cl::value_desc("N"), llvm::cl::init(3), llvm::cl::cat(category));
 
+static llvm::cl::opt<unsigned> numThreads(
+    "num-threads",
+    llvm::cl::desc("Threads for rotations on the CPU, by OpenMP: 0 (default) "
+                   "takes what is there when the code runs, 1 needs no OpenMP"),
+    llvm::cl::value_desc("N"), llvm::cl::init(0), llvm::cl::cat(category));
+
+static llvm::cl::opt<std::string> schedule(
+    "schedule",
+    llvm::cl::desc("What is not to be chosen of the schedule of rotations on "
+                   "the CPU: name=value,... as --rope-print-schedule shows"),
+    llvm::cl::value_desc("list"), llvm::cl::cat(category));
+
+static llvm::cl::opt<bool> printSchedule(
+    "rope-print-schedule",
+    llvm::cl::desc("Show the schedule of each rotation on the CPU"),
+    llvm::cl::cat(category));
+
 static llvm::cl::opt<std::string>
     toolkit("toolkit",
             llvm::cl::desc("CUDA Toolkit with ptxas and libdevice (default: "
@@ -140,7 +158,8 @@ static bool compile(ModuleOp module, Emit kind, Output &output) {
   }
   if (target == "cpu")
     return compileForCPU(module, kind,
-                         {cpu, features, std::min(3u, unsigned(optLevel))},
+                         {cpu, features, std::min(3u, unsigned(optLevel)),
+                          numThreads, schedule, printSchedule},
                          output);
   return compileForGPU(module, kind, {target, toolkit}, output);
 }
@@ -158,6 +177,7 @@ int main(int argc, char **argv) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
   mlir::registerAllGPUToLLVMIRTranslations(registry);
+  registerOpenMPDialectTranslation(registry);
   mlir::rope::registerAllDialects(registry);
   MLIRContext context(registry);
   // An op may hold the weights of a model.

@@ -34,6 +34,10 @@ using runtime::ElementType;
 // The name is the compiler runtime's.
 // NOLINTNEXTLINE(readability-identifier-naming)
 extern "C" void __truncsfbf2();
+// The OpenMP runtime, which has no other user in this file: it has to be there
+// when the program's code is loaded.
+// NOLINTNEXTLINE(readability-identifier-naming)
+extern "C" void __kmpc_fork_call();
 
 static FailureOr<ElementType> getElementType(Type type) {
   if (auto complexType = dyn_cast<ComplexType>(type)) {
@@ -148,6 +152,7 @@ LogicalResult Program::jit(unsigned optLevel) {
     };
     add("memrefCopy", reinterpret_cast<void *>(&memrefCopy));
     add("__truncsfbf2", reinterpret_cast<void *>(&__truncsfbf2));
+    add("__kmpc_fork_call", reinterpret_cast<void *>(&__kmpc_fork_call));
     return symbols;
   });
   auto packed = engine->lookupPacked("_mlir_ciface_" + functionName);

@@ -18,6 +18,7 @@
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "rope/InitAll.h"
 #include "rope/Pipelines/HostLowering.h"
@@ -85,6 +86,23 @@ static llvm::cl::opt<unsigned> optLevel(
     "opt-level", llvm::cl::desc("How hard LLVM optimizes, 0 to 3 (default: 2)"),
     llvm::cl::value_desc("N"), llvm::cl::init(2), llvm::cl::cat(category));
 
+static llvm::cl::opt<unsigned> numThreads(
+    "num-threads",
+    llvm::cl::desc("Threads for rotations: 0 (default) takes what is there, 1 "
+                   "needs no OpenMP"),
+    llvm::cl::value_desc("N"), llvm::cl::init(0), llvm::cl::cat(category));
+
+static llvm::cl::opt<std::string> schedule(
+    "schedule",
+    llvm::cl::desc("What is not to be chosen of the schedule of rotations: "
+                   "name=value,... as --rope-print-schedule shows"),
+    llvm::cl::value_desc("list"), llvm::cl::cat(category));
+
+static llvm::cl::opt<bool>
+    printSchedule("rope-print-schedule",
+                  llvm::cl::desc("Show the schedule of each rotation"),
+                  llvm::cl::cat(category));
+
 namespace {
 enum class Pipeline { Rope, Linalg, Stock };
 } // namespace
@@ -141,6 +159,9 @@ static LogicalResult lower(ModuleOp module) {
   RopeToLLVMOptions options;
   options.road =
       pipeline == Pipeline::Linalg ? CPURoad::Linalg : CPURoad::Vector;
+  options.numThreads = numThreads;
+  options.schedule = schedule;
+  options.printSchedule = printSchedule;
   if (pipeline == Pipeline::Stock)
     buildHostLoweringPipeline(pm, HostLoweringOptions());
   else
@@ -307,6 +328,7 @@ int main(int argc, char **argv) {
   mlir::rope::registerAllDialects(registry);
   registerBuiltinDialectTranslation(registry);
   registerLLVMDialectTranslation(registry);
+  registerOpenMPDialectTranslation(registry);
   MLIRContext context(registry);
   // An op may hold the weights of a model.
   context.printOpOnDiagnostic(false);

@@ -77,9 +77,15 @@ def ConvertRopeToVectorPass : Pass<"convert-rope-to-vector"> {
   let summary = "turn rope ops on memrefs into loops over vectors for a CPU";
   let description = [{
     Each lane is read once and written once by a contiguous vector access;
-    interleaved lanes are taken apart and put together in registers. The table
-    row of a token is kept in registers over the heads that share it. Where
-    lanes are not neighbours in memory, loops over scalars.
+    interleaved lanes are taken apart and put together in registers. Blocks of
+    table rows are outside, all heads that need a block inside. Where lanes are
+    not neighbours in memory, loops over scalars.
+
+    How many heads are turned at once, how many table rows are a block, what is
+    stored past the caches and how many threads there are is chosen from the
+    shape, the element type and the machine; what hangs on sizes that are not
+    known is decided by the program. `print-schedule` shows it, and `schedule`
+    overrides it: `heads-in-flight=2,table-rows=8`.
 
     Rope ops on tensors stay.
   }];
@@ -92,14 +98,20 @@ def ConvertRopeToVectorPass : Pass<"convert-rope-to-vector"> {
       clEnumValN(::mlir::rope::BF16Rounding::Host, "host", "what the host can do"),
       clEnumValN(::mlir::rope::BF16Rounding::Integer, "integer", "by integer arithmetic"),
       clEnumValN(::mlir::rope::BF16Rounding::Native, "native", "by an instruction")
-    )}]>
+    )}]>,
+    Option<"numThreads", "threads", "int64_t", "1",
+           "Threads, as scf.parallel; 0: one for each processor of the host">,
+    Option<"schedule", "schedule", "std::string", "\"\"",
+           "What is not to be chosen: name=value,...">,
+    Option<"printSchedule", "print-schedule", "bool", "false",
+           "Show the schedule of each rotation as a remark">
   ];
   let statistics = [
     Statistic<"numLowered", "num-lowered", "rope ops lowered">
   ];
   let dependentDialects = [
-    "arith::ArithDialect", "math::MathDialect", "memref::MemRefDialect",
-    "scf::SCFDialect", "vector::VectorDialect"
+    "arith::ArithDialect", "LLVM::LLVMDialect", "math::MathDialect",
+    "memref::MemRefDialect", "scf::SCFDialect", "vector::VectorDialect"
   ];
 }
 

@@ -27,6 +27,9 @@ struct HostLoweringOptions : public PassPipelineOptions<HostLoweringOptions> {
       llvm::cl::desc("Free temporaries (by ownership-based deallocation)"),
       llvm::cl::init(true)};
 
+  /// Makes OpenMP of scf.parallel, with so many threads; 0: as many as there
+  /// are. 1: no OpenMP.
+  int64_t numThreads = 1;
   /// Adds passes on tensors, before anything is fused or bufferized.
   std::function<void(OpPassManager &)> lowerRopeOnTensors;
   /// Adds passes on memrefs, while linalg ops are still whole.

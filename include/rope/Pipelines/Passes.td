@@ -44,4 +44,39 @@ def RopeOrderLoopsPass : Pass<"rope-order-loops"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def RopeFlattenAllocaScopesPass : Pass<"rope-flatten-alloca-scopes"> {
+  let summary = "inline memref.alloca_scope in OpenMP loops";
+  let description = [{
+    `convert-scf-to-openmp` puts the body of a loop into `memref.alloca_scope`,
+    which can hold one block alone: no control flow can be lowered inside. This
+    pass inlines such a scope; what is allocated in it, of static size, is
+    allocated once for each thread, in the parallel region.
+
+    ```mlir
+    omp.parallel {
+      omp.wsloop {
+        omp.loop_nest (%i) : index = (%lower) to (%upper) step (%step) {
+          memref.alloca_scope {
+            %row = memref.alloca() : memref<64xf32>
+            ...
+    ```
+
+    becomes
+
+    ```mlir
+    omp.parallel {
+      %row = memref.alloca() : memref<64xf32>
+      omp.wsloop {
+        omp.loop_nest (%i) : index = (%lower) to (%upper) step (%step) {
+          ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numScopes", "num-scopes", "scopes inlined">
+  ];
+  let dependentDialects = [
+    "::mlir::memref::MemRefDialect", "::mlir::omp::OpenMPDialect"
+  ];
+}
+
 #endif // ROPE_PIPELINES_PASSES

@@ -42,6 +42,19 @@ struct RopeToLLVMOptions : public PassPipelineOptions<RopeToLLVMOptions> {
           clEnumValN(BF16Rounding::Host, "host", "what the host can do"),
           clEnumValN(BF16Rounding::Integer, "integer", "by integer arithmetic"),
           clEnumValN(BF16Rounding::Native, "native", "by an instruction"))};
+  PassOptions::Option<int64_t> numThreads{
+      *this, "threads",
+      llvm::cl::desc("Threads for rotations, by OpenMP; 0: one for each "
+                     "processor of the host, as far as OpenMP has them"),
+      llvm::cl::init(1)};
+  PassOptions::Option<std::string> schedule{
+      *this, "schedule",
+      llvm::cl::desc("What convert-rope-to-vector is not to choose itself"),
+      llvm::cl::init("")};
+  PassOptions::Option<bool> printSchedule{
+      *this, "print-schedule",
+      llvm::cl::desc("Show the schedule of each rotation as a remark"),
+      llvm::cl::init(false)};
   PassOptions::Option<bool> deallocate{*this, "deallocate",
                                        llvm::cl::desc("Free temporaries"),
                                        llvm::cl::init(true)};

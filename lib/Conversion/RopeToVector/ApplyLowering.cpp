@@ -1,15 +1,15 @@
-//===- ApplyLowering.cpp - rope.apply as loops over vectors -----*- C++ -*-===//
+//===- ApplyLowering.cpp - Heads of one rope.apply --------------*- C++ -*-===//
 //
 // Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 // Every lane is read once and written once, in vectors; layouts differ only in
-// shuffles of registers. Heads that share a table row run in the innermost
-// loop, with the row in registers.
+// shuffles of registers. A vector of the tables is loaded, or computed, once
+// for all heads in flight.
 //===----------------------------------------------------------------------===//
 
-#include "RopeToVector.h"
+#include "ApplyLowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -19,68 +19,29 @@ using namespace mlir;
 using namespace mlir::rope;
 using namespace mlir::rope::vector_lowering;
 
-namespace {
-/// `n` pairs that are rotated at once.
-struct Piece {
+/// `n` pairs that are rotated at once, from pair `i` of the segment on.
+struct ApplyLowering::Piece {
   const PairSegment *segment;
-  /// Index of the first pair in the segment.
-  int64_t first;
+  Value i;
   int64_t n;
 };
 
 /// The tables of a piece: cos and sin of each component, or, where the
 /// components stay interleaved, of both in `cos[0]` and `sin[0]`.
-struct Tables {
+struct ApplyLowering::Tables {
   Value cos[2];
   Value sin[2];
 };
 
-class ApplyLowering {
-public:
-  ApplyLowering(ApplyOp op, const Machine &machine)
-      : op(op), machine(machine), type(op.getArithmeticType()),
-        pairs(getPairSegments(op)), copies(getCopySegments(op)) {
-    // In place, what is copied is there already.
-    if (op.getX() == op.getInit())
-      llvm::erase_if(copies, [](const CopySegment &segment) {
-        return segment.from.first == segment.to.first &&
-               segment.from.step == segment.to.step;
-      });
-  }
-
-  void lower(OpBuilder &b);
-
-private:
-  /// Sizes of x's dimensions.
-  SmallVector<OpFoldResult> getSizes(OpBuilder &b);
-  Row getRow(Value memref, ValueRange indices, int64_t dim);
-  Row getTableRow(Value table, ArrayRef<Value> outer);
-
-  bool isVectorizable();
-  /// Components that stay interleaved from load to store.
-  bool staysInterleaved(const PairSegment &segment);
-  void buildRow(OpBuilder &b, Location loc, SmallVector<Value> outer,
-                ArrayRef<OpFoldResult> sharedSizes);
-  Tables loadTables(RowBuilder &row, ArrayRef<Value> outer, const Piece &piece,
-                    Value i);
-  void rotate(RowBuilder &row, const Row &x, const Row &y, const Piece &piece,
-              Value i, const Tables &tables);
-  void rotateInterleaved(RowBuilder &row, const Row &x, const Row &y,
-                         const Piece &piece, Value i, const Tables &tables);
-  std::pair<Value, Value> rotatePair(RowBuilder &row, Value u, Value v,
-                                     const Tables &tables);
-  void buildScalar(OpBuilder &b, ArrayRef<OpFoldResult> sizes);
-
-  ApplyOp op;
-  const Machine &machine;
-  FloatType type;
-  SmallVector<PairSegment> pairs;
-  SmallVector<CopySegment> copies;
-};
-} // namespace
-
-SmallVector<OpFoldResult> ApplyLowering::getSizes(OpBuilder &b) {
-  return memref::getMixedSizes(b, op.getLoc(), op.getX());
+ApplyLowering::ApplyLowering(ApplyOp op, const Machine &machine)
+    : op(op), machine(machine), type(op.getArithmeticType()),
+      pairs(getPairSegments(op)), copies(getCopySegments(op)) {
+  // In place, what is copied is there already.
+  if (op.getX() == op.getInit())
+    llvm::erase_if(copies, [](const CopySegment &segment) {
+      return segment.from.first == segment.to.first &&
+             segment.from.step == segment.to.step;
+    });
 }
 
 Row ApplyLowering::getRow(Value memref, ValueRange indices, int64_t dim) {
@@ -133,13 +94,51 @@ static Value repeatLanes(ImplicitLocOpBuilder &b, Value value) {
   return vector::InterleaveOp::create(b, value, value);
 }
 
-Tables ApplyLowering::loadTables(RowBuilder &row, ArrayRef<Value> outer,
-                                 const Piece &piece, Value i) {
+int64_t ApplyLowering::getMaxPairs(const PairSegment &segment) {
+  int64_t width =
+      std::max<int64_t>(machine.vectorWidth * 32 / type.getWidth(), 2);
+  // Elements of 16 bits fill a vector with twice as many.
+  if (op.getXType().getElementTypeBitWidth() == 16 && type.getWidth() == 32)
+    return 2 * width;
+  return staysInterleaved(segment) ? width / 2 : width;
+}
+
+ApplyLowering::Tables ApplyLowering::computeTables(RowBuilder &row,
+                                                   const TableRow &table,
+                                                   const Piece &piece,
+                                                   Value i) {
+  ImplicitLocOpBuilder &b = row.builder();
+  const PairSegment &segment = *piece.segment;
+  Value frequency = row.convertFloat(
+      row.load(table.frequencies, row.at(segment.slot[0], i), piece.n), type);
+  auto spread = [&](Value scalar) -> Value {
+    if (piece.n == 1)
+      return scalar;
+    return vector::BroadcastOp::create(b, frequency.getType(), scalar);
+  };
+  // The angle is rounded to f32, as everywhere.
+  Value angle = arith::MulFOp::create(b, spread(table.position), frequency);
+  auto [sin, cos] = buildSinCos(row, angle);
+  auto finish = [&](Value value, Value(&to)[2]) {
+    if (table.scale)
+      value = arith::MulFOp::create(b, value, spread(table.scale));
+    to[0] = to[1] = staysInterleaved(segment) ? repeatLanes(b, value) : value;
+  };
+  Tables tables;
+  finish(cos, tables.cos);
+  finish(sin, tables.sin);
+  return tables;
+}
+
+ApplyLowering::Tables ApplyLowering::loadTables(RowBuilder &row,
+                                                const TableRow &table,
+                                                const Piece &piece, Value i) {
+  if (table.position)
+    return computeTables(row, table, piece, i);
   ImplicitLocOpBuilder &b = row.builder();
   const PairSegment &segment = *piece.segment;
   Tables tables;
-  auto load = [&](Value table, Value(&to)[2]) {
-    Row tableRow = getTableRow(table, outer);
+  auto load = [&](const Row &tableRow, Value(&to)[2]) {
     Value place = row.at(segment.slot[0], i);
     if (!op.getPerLane()) {
       Value value = row.convertFloat(row.load(tableRow, place, piece.n), type);
@@ -157,8 +156,8 @@ Tables ApplyLowering::loadTables(RowBuilder &row, ArrayRef<Value> outer,
     std::tie(to[0], to[1]) =
         row.loadPairs(tableRow, segment.slot, form, i, piece.n, type);
   };
-  load(op.getCos(), tables.cos);
-  load(op.getSin(), tables.sin);
+  load(table.cos, tables.cos);
+  load(table.sin, tables.sin);
   return tables;
 }
 
@@ -183,14 +182,11 @@ std::pair<Value, Value> ApplyLowering::rotatePair(RowBuilder &row, Value u,
 
 /// x·C ∓ swap(x)·S, minus in even lanes and plus in odd ones: LLVM makes one
 /// fmaddsub of it.
-void ApplyLowering::rotateInterleaved(RowBuilder &row, const Row &x,
-                                      const Row &y, const Piece &piece, Value i,
-                                      const Tables &tables) {
+Value ApplyLowering::rotateInterleaved(RowBuilder &row, Value value,
+                                       const Tables &tables) {
   ImplicitLocOpBuilder &b = row.builder();
-  int64_t n = 2 * piece.n;
+  int64_t n = getNumElements(value);
   auto contract = arith::FastMathFlags::contract;
-  Value value =
-      row.convertFloat(row.load(x, row.at(piece.segment->read[0], i), n), type);
   SmallVector<int64_t> swap, merge;
   for (int64_t lane = 0; lane < n; ++lane) {
     swap.push_back(lane ^ 1);
@@ -203,105 +199,114 @@ void ApplyLowering::rotateInterleaved(RowBuilder &row, const Row &x,
   Value odd = arith::AddFOp::create(b, straight, crossed, contract);
   if (op.getConjugate())
     std::swap(even, odd);
-  Value result = vector::ShuffleOp::create(b, even, odd, merge);
-  row.store(y, row.at(piece.segment->write[0], i),
-            row.convertFloat(result, cast<FloatType>(y.getElementType())));
+  return vector::ShuffleOp::create(b, even, odd, merge);
 }
 
+/// All of a unit is loaded before any of it is stored: it is one or more whole
+/// cache lines.
 void ApplyLowering::rotate(RowBuilder &row, const Row &x, const Row &y,
-                           const Piece &piece, Value i, const Tables &tables) {
-  const PairSegment &segment = *piece.segment;
-  if (staysInterleaved(segment)) {
-    rotateInterleaved(row, x, y, piece, i, tables);
+                           ArrayRef<Piece> unit, ArrayRef<Tables> tables) {
+  if (staysInterleaved(*unit.front().segment)) {
+    SmallVector<Value> values;
+    for (auto [piece, table] : llvm::zip_equal(unit, tables))
+      values.push_back(row.convertFloat(
+          row.load(x, row.at(piece.segment->read[0], piece.i), 2 * piece.n),
+          type));
+    for (auto [value, piece, table] : llvm::zip_equal(values, unit, tables)) {
+      const Run &to = piece.segment->write[0];
+      Value result = row.convertFloat(rotateInterleaved(row, value, table),
+                                      cast<FloatType>(y.getElementType()));
+      row.store(y, row.at(to, piece.i), result, row.isAligned(y, to));
+    }
     return;
   }
-  auto [u, v] = row.loadPairs(x, segment.read,
-                              getPairForm(segment.read[0], segment.read[1]), i,
-                              piece.n, type);
-  auto [first, second] = rotatePair(row, u, v, tables);
-  row.storePairs(y, segment.write,
-                 getPairForm(segment.write[0], segment.write[1]), i, first,
-                 second);
+  SmallVector<std::pair<Value, Value>> values;
+  for (const Piece &piece : unit) {
+    const PairSegment &segment = *piece.segment;
+    values.push_back(row.loadPairs(
+        x, segment.read, getPairForm(segment.read[0], segment.read[1]), piece.i,
+        piece.n, type));
+  }
+  for (auto [value, table] : llvm::zip_equal(values, tables))
+    value = rotatePair(row, value.first, value.second, table);
+  for (auto [value, piece] : llvm::zip_equal(values, unit)) {
+    const PairSegment &segment = *piece.segment;
+    row.storePairs(y, segment.write,
+                   getPairForm(segment.write[0], segment.write[1]), piece.i,
+                   value.first, value.second);
+  }
 }
 
-/// All pairs and copies of the rows at `outer`, which lacks the last index of
-/// x's outer dimensions if there is a shared one.
-void ApplyLowering::buildRow(OpBuilder &builder, Location loc,
-                             SmallVector<Value> outer,
-                             ArrayRef<OpFoldResult> sharedSizes) {
-  RowBuilder row(builder, loc, machine);
-  int64_t dim = op.getDim();
-  int64_t width =
-      std::max<int64_t>(machine.vectorWidth * 32 / type.getWidth(), 2);
-
-  // As many pieces at a time as have their tables in half of the registers.
-  SmallVector<SmallVector<Piece>> groups(1);
-  int64_t registers = 0;
-  SmallVector<const PairSegment *> longSegments;
-  for (const PairSegment &segment : pairs) {
-    int64_t maxPairs = staysInterleaved(segment) ? width / 2 : width;
-    if (segment.count > 32 * maxPairs) {
-      longSegments.push_back(&segment);
-      continue;
-    }
-    for (int64_t first = 0, n; first < segment.count; first += n) {
-      n = llvm::bit_floor(
-          static_cast<uint64_t>(std::min(maxPairs, segment.count - first)));
-      int64_t used = op.getPerLane() && !staysInterleaved(segment) ? 4 : 2;
-      if (registers + used > machine.numRegisters / 2) {
-        groups.emplace_back();
-        registers = 0;
-      }
-      registers += used;
-      groups.back().push_back({&segment, first, n});
-    }
+/// One for each line of the unit.
+void ApplyLowering::prefetch(RowBuilder &row, const Row &x,
+                             const PairSegment &segment, Value i,
+                             int64_t numPairs, int64_t bytes) {
+  constexpr int64_t lineBytes = 64;
+  int64_t elementBytes = op.getXType().getElementTypeBitWidth() / 8;
+  bool isSplit =
+      getPairForm(segment.read[0], segment.read[1]) == PairForm::Split;
+  for (const Run &run : segment.read) {
+    int64_t size = numPairs * run.step * elementBytes;
+    for (int64_t at = 0; at < size; at += lineBytes)
+      row.prefetch(x, row.at(run, i), bytes + at);
+    if (!isSplit)
+      return;
   }
+}
 
-  // The tables do not depend on the shared index: only a placeholder for it.
-  SmallVector<Value> tableOuter(outer);
-  if (!sharedSizes.empty())
-    tableOuter.push_back(row.index(0));
-
-  auto buildHeads = [&](function_ref<void(RowBuilder &, Row x, Row y)> body) {
-    buildLoops(row.builder(), loc, sharedSizes,
-               [&](OpBuilder &b, Location loc, ValueRange shared) {
-                 SmallVector<Value> indices(outer);
-                 llvm::append_range(indices, shared);
-                 RowBuilder head(b, loc, machine);
-                 body(head, getRow(op.getX(), indices, dim),
-                      getRow(op.getInit(), indices, dim));
-               });
-  };
-
-  bool isFirst = true;
-  for (ArrayRef<Piece> group : groups) {
+/// A unit is as many pieces as fill a cache line of each stream.
+void ApplyLowering::buildUnits(RowBuilder &row, ArrayRef<Row> xs,
+                               ArrayRef<Row> ys, const PairSegment &segment,
+                               const TableRow &table, int64_t prefetchBytes) {
+  int64_t maxPairs = getMaxPairs(segment);
+  int64_t step = std::min(segment.read[0].step, segment.write[0].step);
+  int64_t streamBytes =
+      maxPairs * step * op.getXType().getElementTypeBitWidth() / 8;
+  int64_t perUnit = std::max<int64_t>(1, 64 / streamBytes);
+  auto build = [&](Value i, int64_t numPairs) {
+    SmallVector<Piece> unit;
     SmallVector<Tables> tables;
-    for (const Piece &piece : group)
-      tables.push_back(
-          loadTables(row, tableOuter, piece, row.index(piece.first)));
-    buildHeads([&](RowBuilder &head, Row x, Row y) {
-      for (auto [piece, table] : llvm::zip_equal(group, tables))
-        rotate(head, x, y, piece, head.index(piece.first), table);
-      if (isFirst)
-        for (const CopySegment &segment : copies)
-          copyLanes(head, x, y, segment, machine);
-    });
-    isFirst = false;
-  }
-  for (const PairSegment *segment : longSegments)
-    buildHeads([&](RowBuilder &head, Row x, Row y) {
-      int64_t maxPairs = staysInterleaved(*segment) ? width / 2 : width;
-      forEachPiece(head, segment->count, maxPairs, [&](Value i, int64_t n) {
-        Piece piece{segment, 0, n};
-        rotate(head, x, y, piece, i, loadTables(head, tableOuter, piece, i));
-      });
-    });
+    for (int64_t first = 0, n; first < numPairs; first += n) {
+      n = llvm::bit_floor(
+          static_cast<uint64_t>(std::min(maxPairs, numPairs - first)));
+      Value at = row.builder().createOrFold<arith::AddIOp>(i, row.index(first));
+      unit.push_back({&segment, at, n});
+      tables.push_back(loadTables(row, table, unit.back(), at));
+    }
+    for (auto [x, y] : llvm::zip_equal(xs, ys)) {
+      if (prefetchBytes)
+        prefetch(row, x, segment, i, numPairs, prefetchBytes);
+      rotate(row, x, y, unit, tables);
+    }
+  };
+  int64_t numHeads = xs.size();
+  forEachPiece(row, segment.count, maxPairs * perUnit, build,
+               /*maxUnrolled=*/std::max<int64_t>(1, 32 / perUnit / numHeads));
 }
 
-/// Correct for any strides: the pairs take the place of the lanes in the loop
-/// nest, so that the loop over contiguous elements stays innermost.
-void ApplyLowering::buildScalar(OpBuilder &builder,
-                                ArrayRef<OpFoldResult> sizes) {
+void ApplyLowering::buildHeads(OpBuilder &builder,
+                               ArrayRef<SmallVector<Value>> heads,
+                               const TableRow &table, bool isNonTemporal,
+                               int64_t prefetchBytes) {
+  RowBuilder row(builder, op.getLoc(), machine);
+  SmallVector<Row> xs, ys;
+  for (ArrayRef<Value> head : heads) {
+    xs.push_back(getRow(op.getX(), head, op.getDim()));
+    ys.push_back(getRow(op.getInit(), head, op.getDim()));
+    ys.back().isNonTemporal = isNonTemporal;
+  }
+  for (const PairSegment &segment : pairs)
+    buildUnits(row, xs, ys, segment, table, prefetchBytes);
+  for (auto [x, y] : llvm::zip_equal(xs, ys))
+    for (const CopySegment &segment : copies)
+      copyLanes(row, x, y, segment, machine);
+}
+
+/// The pairs take the place of the lanes in the loop nest, so that the loop
+/// over contiguous elements stays innermost.
+void ApplyLowering::buildScalar(OpBuilder &builder) {
+  SmallVector<OpFoldResult> sizes =
+      memref::getMixedSizes(builder, op.getLoc(), op.getX());
   int64_t dim = op.getDim();
   auto buildNest = [&](int64_t count, auto body) {
     SmallVector<OpFoldResult> bounds(sizes);
@@ -340,27 +345,4 @@ void ApplyLowering::buildScalar(OpBuilder &builder,
           row.load(getRow(op.getX(), outer, dim), row.at(segment.from, i), 1);
       row.store(getRow(op.getInit(), outer, dim), row.at(segment.to, i), value);
     });
-}
-
-void ApplyLowering::lower(OpBuilder &b) {
-  SmallVector<OpFoldResult> sizes = getSizes(b);
-  if (!isVectorizable()) {
-    buildScalar(b, sizes);
-    return;
-  }
-  int64_t dim = op.getDim();
-  SmallVector<OpFoldResult> outerSizes(sizes);
-  outerSizes.erase(outerSizes.begin() + dim);
-  SmallVector<OpFoldResult> sharedSizes;
-  if (dim > 0 && !op.getTableMap().isFunctionOfDim(dim - 1))
-    sharedSizes.push_back(outerSizes.pop_back_val());
-  buildLoops(b, op.getLoc(), outerSizes,
-             [&](OpBuilder &b, Location loc, ValueRange outer) {
-               buildRow(b, loc, SmallVector<Value>(outer), sharedSizes);
-             });
-}
-
-void vector_lowering::lowerApply(OpBuilder &b, ApplyOp op,
-                                 const Machine &machine) {
-  ApplyLowering(op, machine).lower(b);
 }

@@ -22,12 +22,9 @@ bool vector_lowering::isVectorElement(Type type) {
          llvm::is_contained({8, 16, 32, 64}, type.getIntOrFloatBitWidth());
 }
 
-/// Code size against loop overhead; a head of 512 f32 stays unrolled.
-static constexpr int64_t maxUnrolled = 32;
-
 void vector_lowering::forEachPiece(
     RowBuilder &row, int64_t count, int64_t maxWidth,
-    function_ref<void(Value first, int64_t n)> body) {
+    function_ref<void(Value first, int64_t n)> body, int64_t maxUnrolled) {
   int64_t first = 0;
   ImplicitLocOpBuilder &b = row.builder();
   if (count > maxUnrolled * maxWidth) {

@@ -10,6 +10,7 @@
 
 #include "RopeToVector.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -17,6 +18,7 @@
 #include "rope/Conversion/Passes.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/Triple.h"
 
 namespace mlir::rope {
 #define GEN_PASS_DEF_CONVERTROPETOVECTORPASS
@@ -44,12 +46,20 @@ struct ConvertRopeToVectorPass
     machine.vectorWidth = vectorWidth;
     if (vectorWidth == 0)
       machine.vectorWidth = hasAVX512 ? 16 : features.lookup("avx") ? 8 : 4;
-    machine.numRegisters = machine.vectorWidth >= 16 ? 32 : 16;
     machine.roundsToBF16 =
         roundToBF16 == BF16Rounding::Native ||
         (roundToBF16 == BF16Rounding::Host &&
          features.lookup(machine.vectorWidth >= 16 ? "avx512bf16"
                                                    : "avxneconvert"));
+    machine.hasNonTemporalStores =
+        llvm::Triple(llvm::sys::getProcessTriple()).isX86();
+    machine.hasFMA = vectorWidth != 0 || features.lookup("fma");
+    readHostCaches(machine);
+    if (numThreads != 0)
+      machine.numThreads = numThreads;
+    std::string error;
+    if (failed(chooseSchedule(Work(), machine, schedule, error)))
+      return emitError(UnknownLoc::get(context)) << error;
     return success();
   }
 
@@ -63,7 +73,7 @@ struct ConvertRopeToVectorPass
     for (Operation *op : ops) {
       OpBuilder b(op);
       if (auto apply = dyn_cast<ApplyOp>(op))
-        lowerApply(b, apply, machine);
+        lowerGroup(b, apply);
       else if (auto permute = dyn_cast<PermuteOp>(op))
         lowerPermute(b, permute, machine);
       else
@@ -74,6 +84,16 @@ struct ConvertRopeToVectorPass
   }
 
 private:
+  void lowerGroup(OpBuilder &b, ApplyOp op) {
+    std::string error;
+    FailureOr<Schedule> chosen =
+        chooseSchedule(getWork(op, {}), machine, schedule, error);
+    assert(succeeded(chosen) && "the overrides were read before");
+    if (printSchedule)
+      op.emitRemark("schedule: ") << print(*chosen);
+    lowerApplies(b, op, {}, machine, *chosen);
+  }
+
   Machine machine;
 };
 } // namespace

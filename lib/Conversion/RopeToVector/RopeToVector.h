@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-// One function per op on memrefs. Each inserts loops before the op.
+// One function per op on memrefs. Each inserts loops where the builder is.
 //===----------------------------------------------------------------------===//
 
 #ifndef ROPE_LIB_CONVERSION_ROPETOVECTOR_ROPETOVECTOR_H
@@ -14,7 +14,12 @@
 
 namespace mlir::rope::vector_lowering {
 
-void lowerApply(OpBuilder &b, ApplyOp op, const Machine &machine);
+/// Rotations that share their tables, in one loop nest. `table` computes these
+/// where the rotations are, or is null.
+void lowerApplies(OpBuilder &b, ArrayRef<ApplyOp> ops, TableOp table,
+                  const Machine &machine, const Schedule &schedule);
+/// What is known of them before the program runs.
+Work getWork(ArrayRef<ApplyOp> ops, TableOp table);
 void lowerPermute(OpBuilder &b, PermuteOp op, const Machine &machine);
 void lowerTable(OpBuilder &b, TableOp op, const Machine &machine);
 
@@ -27,9 +32,11 @@ bool isVectorElement(Type type);
 
 /// Calls `body` with the first index and the width (a power of two up to
 /// `maxWidth`) of pieces that add up to `count`: unrolled, or a loop where
-/// there are many.
+/// there are more than `maxUnrolled` of the widest: code size against loop
+/// overhead, a head of 512 f32 stays unrolled.
 void forEachPiece(RowBuilder &row, int64_t count, int64_t maxWidth,
-                  function_ref<void(Value first, int64_t n)> body);
+                  function_ref<void(Value first, int64_t n)> body,
+                  int64_t maxUnrolled = 32);
 
 } // namespace mlir::rope::vector_lowering
 

@@ -10,6 +10,7 @@
 
 #include "RowBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -93,8 +94,71 @@ Value RowBuilder::load(const Row &row, Value place, int64_t n) {
                                 row.memref, indices);
 }
 
-void RowBuilder::store(const Row &row, Value place, Value value) {
+bool RowBuilder::isAligned(const Row &row, const Run &run) {
+  int64_t bytes = row.getElementType().getIntOrFloatBitWidth() / 8;
+  return run.first * bytes % machine.getVectorBytes() == 0;
+}
+
+/// x86 has such stores of f32 and of integers alone, of one vector each, and
+/// LLVM takes a store of 16-bit floats for an ordinary one even after a bitcast
+/// to integers, which it folds into the store. It cannot look through this
+/// assembly, which is empty.
+void RowBuilder::storeNonTemporal(const Row &row, ArrayRef<Value> indices,
+                                  Value value) {
+  Type element = getElementTypeOrSelf(value.getType());
+  bool isHalf = element.getIntOrFloatBitWidth() == 16;
+  if (isHalf)
+    value = bitcast(value, b.getI32Type(), getNumElements(value) / 2);
+  int64_t wordBytes =
+      getElementTypeOrSelf(value.getType()).getIntOrFloatBitWidth() / 8;
+  int64_t size = getNumElements(value);
+  int64_t perVector = machine.getVectorBytes() / wordBytes;
+  for (int64_t first = 0; first < size; first += perVector) {
+    Value part = value;
+    if (size > perVector)
+      part = vector::ExtractStridedSliceOp::create(b, value, first, perVector,
+                                                   /*strides=*/1);
+    if (isHalf) {
+      part = LLVM::InlineAsmOp::create(
+                 b, part.getType(), ValueRange(part), "", "=x,0",
+                 /*has_side_effects=*/false, /*is_align_stack=*/false,
+                 LLVM::tailcallkind::TailCallKind::None, LLVM::AsmDialectAttr(),
+                 ArrayAttr())
+                 .getResult(0);
+      part = bitcast(part, element, 2 * perVector);
+    }
+    SmallVector<Value> at(indices);
+    if (first != 0)
+      at[row.dim] = b.createOrFold<arith::AddIOp>(
+          at[row.dim], index(isHalf ? 2 * first : first));
+    vector::StoreOp::create(b, part, row.memref, at, /*nontemporal=*/true,
+                            llvm::MaybeAlign(machine.getVectorBytes()));
+  }
+}
+
+void RowBuilder::fence() {
+  LLVM::CallIntrinsicOp::create(b, b.getStringAttr("llvm.x86.sse.sfence"),
+                                ValueRange());
+}
+
+void RowBuilder::prefetch(const Row &row, Value place, int64_t bytes) {
+  int64_t elementBytes = row.getElementType().getIntOrFloatBitWidth() / 8;
+  SmallVector<Value> indices = getIndices(
+      row, b.createOrFold<arith::AddIOp>(place, index(bytes / elementBytes)));
+  memref::PrefetchOp::create(b, row.memref, indices, /*isWrite=*/false,
+                             /*localityHint=*/3, /*isDataCache=*/true);
+}
+
+void RowBuilder::store(const Row &row, Value place, Value value,
+                       bool isAligned) {
   SmallVector<Value> indices = getIndices(row, place);
+  int64_t bits =
+      getNumElements(value) * row.getElementType().getIntOrFloatBitWidth();
+  if (row.isNonTemporal && isAligned &&
+      bits % (machine.getVectorBytes() * 8) == 0) {
+    storeNonTemporal(row, indices, value);
+    return;
+  }
   if (getNumElements(value) == 1)
     memref::StoreOp::create(b, value, row.memref, indices);
   else
@@ -217,8 +281,8 @@ void RowBuilder::storePairs(const Row &row, const Run (&runs)[2], PairForm form,
     // Both are computed before either is written: x and init may be one.
     first = convert(first);
     second = convert(second);
-    store(row, place, first);
-    store(row, at(runs[1], i), second);
+    store(row, place, first, isAligned(row, runs[0]));
+    store(row, at(runs[1], i), second, isAligned(row, runs[1]));
     return;
   }
   assert(form == PairForm::Interleaved && "no vector of irregular places");
@@ -230,7 +294,8 @@ void RowBuilder::storePairs(const Row &row, const Run (&runs)[2], PairForm form,
     low = arith::ShRUIOp::create(b, low, splat(16, wordType));
     high = arith::AndIOp::create(b, high, splat(0xffff0000, wordType));
     store(row, place,
-          bitcast(arith::OrIOp::create(b, low, high), element, 2 * n));
+          bitcast(arith::OrIOp::create(b, low, high), element, 2 * n),
+          isAligned(row, runs[0]));
     return;
   }
   first = convert(first);
@@ -238,5 +303,6 @@ void RowBuilder::storePairs(const Row &row, const Run (&runs)[2], PairForm form,
   store(row, place,
         element.getIntOrFloatBitWidth() == 16
             ? zipHalves(first, second, element)
-            : vector::InterleaveOp::create(b, first, second).getResult());
+            : vector::InterleaveOp::create(b, first, second).getResult(),
+        isAligned(row, runs[0]));
 }

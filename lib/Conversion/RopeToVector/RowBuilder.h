@@ -12,20 +12,10 @@
 #define ROPE_LIB_CONVERSION_ROPETOVECTOR_ROWBUILDER_H
 
 #include "LaneSegments.h"
+#include "Schedule.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 
 namespace mlir::rope::vector_lowering {
-
-/// What is known of the machine.
-struct Machine {
-  /// Lanes of f32 in a vector.
-  int64_t vectorWidth = 16;
-  /// Vector registers.
-  int64_t numRegisters = 32;
-  /// Whether f32 is rounded to bf16 by an instruction; LLVM makes library calls
-  /// where there is none.
-  bool roundsToBF16 = false;
-};
 
 /// One row of a memref: all indices but the one at `dim`, where places count
 /// from `base`, if there is one.
@@ -34,6 +24,9 @@ struct Row {
   SmallVector<Value> indices;
   int64_t dim = 0;
   Value base = {};
+  /// Whole vectors are stored past the caches: rows start at multiples of a
+  /// vector.
+  bool isNonTemporal = false;
 
   Type getElementType() const {
     return cast<MemRefType>(memref.getType()).getElementType();
@@ -62,7 +55,15 @@ public:
   Value at(const Run &run, Value i);
 
   Value load(const Row &row, Value place, int64_t n);
-  void store(const Row &row, Value place, Value value);
+  /// `isAligned`: `place` is a multiple of a vector.
+  void store(const Row &row, Value place, Value value, bool isAligned = false);
+  /// Whether the places of `run` are multiples of a vector where its index is.
+  bool isAligned(const Row &row, const Run &run);
+  /// Orders all non-temporal stores of this thread before what follows.
+  void fence();
+  /// Asks for the line that is `bytes` after `place`; it may be none of the
+  /// row's, or of the memref's.
+  void prefetch(const Row &row, Value place, int64_t bytes);
 
   /// The components of `n` pairs, converted to `type`; null keeps the type.
   std::pair<Value, Value> loadPairs(const Row &row, const Run (&runs)[2],
@@ -81,6 +82,7 @@ private:
   /// The bits of a bf16 in the high half of an i32; the low half is arbitrary.
   Value roundToHighHalf(Value value);
   Value zipHalves(Value first, Value second, Type elementType);
+  void storeNonTemporal(const Row &row, ArrayRef<Value> indices, Value value);
 
   ImplicitLocOpBuilder b;
   const Machine &machine;

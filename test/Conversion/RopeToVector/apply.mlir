@@ -1,18 +1,18 @@
 // The forms of the inner loop, at 16 lanes.
 
-// RUN: rope-opt %s --convert-rope-to-vector="vector-width=16 round-to-bf16=integer" --canonicalize -split-input-file | FileCheck %s --implicit-check-not=rope. --implicit-check-not=vector.gather
+// RUN: rope-opt %s --convert-rope-to-vector="vector-width=16 round-to-bf16=integer schedule=non-temporal-bytes=never,heads-in-flight=1,table-rows=1" --canonicalize -split-input-file | FileCheck %s --implicit-check-not=rope. --implicit-check-not=vector.gather
 
 // Interleaved pairs stay interleaved in f32: one load, one swap, one merge, one
-// store per vector; the table row is loaded once for all heads.
+// store per vector.
 // CHECK-LABEL: func @interleaved_f32
 // CHECK-DAG: %[[ONE:.*]] = arith.constant 1 : index
-// CHECK: scf.for %[[B:.*]] =
 // CHECK: scf.for %[[S:.*]] =
-// CHECK: %[[COS:.*]] = vector.load %{{.*}}[%[[S]], %{{.*}}] : memref<16x8xf32>, vector<8xf32>
+// CHECK: scf.for %[[B:.*]] =
+// CHECK: scf.for %[[H:.*]] =
+// CHECK-NEXT: %[[COS:.*]] = vector.load %{{.*}}[%[[S]], %{{.*}}] : memref<16x8xf32>, vector<8xf32>
 // CHECK: %[[COSES:.*]] = vector.interleave %[[COS]], %[[COS]]
 // CHECK: %[[SIN:.*]] = vector.load %{{.*}}[%[[S]], %{{.*}}] : memref<16x8xf32>, vector<8xf32>
 // CHECK: %[[SINES:.*]] = vector.interleave %[[SIN]], %[[SIN]]
-// CHECK: scf.for %[[H:.*]] =
 // CHECK-NEXT: %[[X:.*]] = vector.load %{{.*}}[%[[B]], %[[S]], %[[H]], %{{.*}}] : memref<2x16x4x16xf32>, vector<16xf32>
 // CHECK-NEXT: %[[SWAP:.*]] = vector.shuffle %[[X]], %[[X]] [1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14]
 // CHECK-NEXT: %[[XC:.*]] = arith.mulf %[[X]], %[[COSES]] fastmath<contract>
@@ -121,9 +121,8 @@ func.func @in_place(%x: memref<7x24xf32>, %c: memref<7x8xf32>, %s: memref<7x8xf3
 
 // -----
 
-// A table row per head is loaded in the loop over heads.
+// A table row per head: one loop over all rows.
 // CHECK-LABEL: func @no_shared_tables
-// CHECK: scf.for
 // CHECK: scf.for
 // CHECK: vector.load {{.*}} : memref<7x3x16xf32>
 func.func @no_shared_tables(%x: memref<7x3x32xf32>, %c: memref<7x3x16xf32>, %s: memref<7x3x16xf32>, %y: memref<7x3x32xf32>) {

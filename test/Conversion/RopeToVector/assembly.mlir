@@ -2,17 +2,17 @@
 // an instruction for bf16, and AVX2.
 
 // REQUIRES: x86-registered-target
-// RUN: rope-opt %s --rope-to-llvm="vector-width=16 round-to-bf16=native" | mlir-translate --mlir-to-llvmir -o %t.ll
+// RUN: rope-opt %s --rope-to-llvm="vector-width=16 round-to-bf16=native schedule=non-temporal-bytes=never,heads-in-flight=1,table-rows=1" | mlir-translate --mlir-to-llvmir -o %t.ll
 // RUN: opt -O3 -mtriple=x86_64-linux-gnu -mcpu=sapphirerapids %t.ll -o - | llc -O3 -mtriple=x86_64-linux-gnu -mcpu=sapphirerapids -o %t.s
 // RUN: FileCheck %s --input-file=%t.s --check-prefixes=ALL,NATIVE --implicit-check-not=gather --implicit-check-not=call
 // RUN: opt -O3 -mtriple=x86_64-linux-gnu -mcpu=znver4 %t.ll -o - | llc -O3 -mtriple=x86_64-linux-gnu -mcpu=znver4 -o %t.s
 // RUN: FileCheck %s --input-file=%t.s --check-prefixes=ALL,NATIVE --implicit-check-not=gather --implicit-check-not=call
 
-// RUN: rope-opt %s --rope-to-llvm="vector-width=16 round-to-bf16=integer" | mlir-translate --mlir-to-llvmir -o %t.ll
+// RUN: rope-opt %s --rope-to-llvm="vector-width=16 round-to-bf16=integer schedule=non-temporal-bytes=never,heads-in-flight=1,table-rows=1" | mlir-translate --mlir-to-llvmir -o %t.ll
 // RUN: opt -O3 -mtriple=x86_64-linux-gnu -mcpu=skylake-avx512 -mattr=-prefer-256-bit %t.ll -o - | llc -O3 -mtriple=x86_64-linux-gnu -mcpu=skylake-avx512 -mattr=-prefer-256-bit -o %t.s
 // RUN: FileCheck %s --input-file=%t.s --check-prefixes=ALL,INTEGER --implicit-check-not=gather --implicit-check-not=call
 
-// RUN: rope-opt %s --rope-to-llvm="vector-width=8 round-to-bf16=integer" | mlir-translate --mlir-to-llvmir -o %t.ll
+// RUN: rope-opt %s --rope-to-llvm="vector-width=8 round-to-bf16=integer schedule=non-temporal-bytes=never,heads-in-flight=1,table-rows=1" | mlir-translate --mlir-to-llvmir -o %t.ll
 // RUN: opt -O3 -mtriple=x86_64-linux-gnu -mcpu=haswell %t.ll -o - | llc -O3 -mtriple=x86_64-linux-gnu -mcpu=haswell -o %t.s
 // RUN: FileCheck %s --input-file=%t.s --check-prefixes=AVX2 --implicit-check-not=gather --implicit-check-not=call
 

@@ -1,0 +1,184 @@
+//===- Schedule.cpp - How a rotation walks through memory -------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Every number that is not a size of the program or of the machine is here,
+// with its reason.
+//===----------------------------------------------------------------------===//
+
+#include "Schedule.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MathExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Threading.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+using namespace mlir::rope::vector_lowering;
+
+//===----------------------------------------------------------------------===//
+// The machine
+//===----------------------------------------------------------------------===//
+
+/// The text of a small file of the system, or nothing.
+static std::string readSystemFile(const Twine &path) {
+  auto buffer = llvm::MemoryBuffer::getFileAsStream(path);
+  return buffer ? (*buffer)->getBuffer().trim().str() : "";
+}
+
+void vector_lowering::readHostCaches(Machine &machine) {
+  machine.numThreads =
+      std::max(1u, llvm::hardware_concurrency().compute_thread_count());
+  // sysconf counts the last level of all sockets on some machines; sysfs has
+  // what this core can use.
+  int64_t lastLevel = 0, lastBytes = 0;
+  for (int index = 0; index < 8; ++index) {
+    std::string prefix = "/sys/devices/system/cpu/cpu0/cache/index" +
+                         std::to_string(index) + "/";
+    int64_t level, bytes;
+    std::string sizeText = readSystemFile(prefix + "size");
+    StringRef size = sizeText;
+    int64_t unit = size.consume_back("K")   ? 1 << 10
+                   : size.consume_back("M") ? 1 << 20
+                                            : 1;
+    if (readSystemFile(prefix + "type") == "Instruction" ||
+        !llvm::to_integer(readSystemFile(prefix + "level"), level) ||
+        !llvm::to_integer(size, bytes))
+      continue;
+    bytes *= unit;
+    if (level == 1)
+      machine.level1Bytes = bytes;
+    if (level == 2)
+      machine.level2Bytes = bytes;
+    if (level > lastLevel)
+      lastLevel = level, lastBytes = bytes;
+  }
+  if (lastLevel >= 2)
+    machine.lastLevelBytes = lastBytes;
+}
+
+//===----------------------------------------------------------------------===//
+// The choice
+//===----------------------------------------------------------------------===//
+
+/// A number of bytes that no program writes.
+static constexpr int64_t never = std::numeric_limits<int64_t>::max();
+
+bool Schedule::isNonTemporal(std::optional<int64_t> writtenBytes) const {
+  return nonTemporalBytes != never &&
+         writtenBytes.value_or(never) >= nonTemporalBytes;
+}
+
+bool Schedule::isParallel(std::optional<int64_t> writtenBytes) const {
+  return numThreads > 1 && parallelBytes != never &&
+         writtenBytes.value_or(never) >= parallelBytes;
+}
+
+static Schedule choose(const Work &work, const Machine &machine) {
+  Schedule schedule;
+  schedule.vectorWidth = machine.vectorWidth;
+  schedule.numThreads = machine.numThreads;
+
+  // What is written is read by the next op: it should be found in a cache if it
+  // fits there beside what was read. A virtual machine is told of a last level
+  // that it shares with others; count on no more of it than a few times the
+  // level 2 of the own cores.
+  int64_t cache = std::min(machine.lastLevelBytes / 2,
+                           8 * machine.level2Bytes * machine.numThreads);
+  schedule.nonTemporalBytes = machine.hasNonTemporalStores ? cache : never;
+
+  // A fork and a join cost as much as a core writes in the meantime, about its
+  // level-1 cache; it has to pay for each thread.
+  schedule.parallelBytes = 4 * machine.level1Bytes;
+
+  // A vector that fills a cache line leaves no line half written, so that many
+  // streams can be open at once; narrower ones take a write-combining buffer
+  // each until their line is full, and streams that are a multiple of 4 KiB
+  // apart fight for them.
+  bool fillsLines = machine.getVectorBytes() >= 64;
+  bool isLarge = schedule.isNonTemporal(work.writtenBytes);
+  schedule.headsInFlight = fillsLines ? 4 : isLarge ? 2 : 4;
+
+  // The heads of a block of table rows that lie side by side: a few pages, or
+  // the machine's prefetchers stop before they are under way. The block itself
+  // has to stay in level 2, and there have to be enough blocks for all threads.
+  int64_t nearBytes = work.headBytes * work.numNearHeads.value_or(1);
+  int64_t wanted = llvm::divideCeil(16 * 4096, std::max<int64_t>(nearBytes, 1));
+  int64_t fitting =
+      machine.level2Bytes / 4 / std::max<int64_t>(work.tableRowBytes, 1);
+  schedule.tableRows = std::max<int64_t>(1, std::min(wanted, fitting));
+  if (work.numTableRows)
+    schedule.tableRows = std::min(
+        schedule.tableRows,
+        std::max<int64_t>(1, *work.numTableRows / (4 * schedule.numThreads)));
+
+  // Prefetchers of the machine start anew at each page; half a page ahead hides
+  // that. Not a multiple of 2 KiB, where it would fall on the lines in use.
+  schedule.prefetchBytes = isLarge ? 2560 : 0;
+
+  // Twenty instructions per vector of the table instead of memory traffic, or
+  // instead of a table that is written first.
+  schedule.fusesTable = work.isTableComputed && machine.hasFMA;
+  return schedule;
+}
+
+FailureOr<Schedule> vector_lowering::chooseSchedule(const Work &work,
+                                                    const Machine &machine,
+                                                    StringRef overrides,
+                                                    std::string &error) {
+  Schedule schedule = choose(work, machine);
+  int64_t fusesTable = schedule.fusesTable;
+  std::pair<StringRef, int64_t *> fields[] = {
+      {"heads-in-flight", &schedule.headsInFlight},
+      {"table-rows", &schedule.tableRows},
+      {"prefetch-bytes", &schedule.prefetchBytes},
+      {"non-temporal-bytes", &schedule.nonTemporalBytes},
+      {"parallel-bytes", &schedule.parallelBytes},
+      {"fuse-table", &fusesTable}};
+  for (StringRef part : llvm::split(overrides, ',')) {
+    if (part.trim().empty())
+      continue;
+    auto [name, value] = part.split('=');
+    int64_t *field = nullptr;
+    for (auto [known, place] : fields)
+      if (name.trim() == known)
+        field = place;
+    if (!field) {
+      error = ("a schedule has no '" + name.trim() + "'").str();
+      return failure();
+    }
+    if (value.trim() == "never") {
+      *field = never;
+      continue;
+    }
+    if (!llvm::to_integer(value.trim(), *field) || *field < 0) {
+      error = ("'" + part.trim() + "' has no number").str();
+      return failure();
+    }
+  }
+  schedule.headsInFlight =
+      llvm::bit_floor(std::clamp<uint64_t>(schedule.headsInFlight, 1, 16));
+  schedule.tableRows = std::max<int64_t>(1, schedule.tableRows);
+  schedule.fusesTable = fusesTable && work.isTableComputed;
+  return schedule;
+}
+
+std::string vector_lowering::print(const Schedule &schedule) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  auto number = [](int64_t value) {
+    return value == never ? std::string("never") : std::to_string(value);
+  };
+  os << "vector-width=" << schedule.vectorWidth
+     << " heads-in-flight=" << schedule.headsInFlight
+     << " table-rows=" << schedule.tableRows
+     << " prefetch-bytes=" << schedule.prefetchBytes
+     << " non-temporal-bytes=" << number(schedule.nonTemporalBytes)
+     << " parallel-bytes=" << number(schedule.parallelBytes)
+     << " threads=" << schedule.numThreads
+     << " fuse-table=" << schedule.fusesTable;
+  return text;
+}
