@@ -103,31 +103,40 @@ int64_t ApplyLowering::getMaxPairs(const PairSegment &segment) {
   return staysInterleaved(segment) ? width / 2 : width;
 }
 
-ApplyLowering::Tables ApplyLowering::computeTables(RowBuilder &row,
-                                                   const TableRow &table,
-                                                   const Piece &piece,
-                                                   Value i) {
+std::pair<Value, Value> vector_lowering::computeSinCos(RowBuilder &row,
+                                                       const TableRow &table,
+                                                       Value i, int64_t n) {
   ImplicitLocOpBuilder &b = row.builder();
-  const PairSegment &segment = *piece.segment;
-  Value frequency = row.convertFloat(
-      row.load(table.frequencies, row.at(segment.slot[0], i), piece.n), type);
+  Value frequency =
+      row.convertFloat(row.load(table.frequencies, i, n), b.getF32Type());
   auto spread = [&](Value scalar) -> Value {
-    if (piece.n == 1)
+    if (n == 1)
       return scalar;
     return vector::BroadcastOp::create(b, frequency.getType(), scalar);
   };
   // The angle is rounded to f32, as everywhere.
   Value angle = arith::MulFOp::create(b, spread(table.position), frequency);
   auto [sin, cos] = buildSinCos(row, angle);
-  auto finish = [&](Value value, Value(&to)[2]) {
-    if (table.scale)
-      value = arith::MulFOp::create(b, value, spread(table.scale));
-    to[0] = to[1] = staysInterleaved(segment) ? repeatLanes(b, value) : value;
-  };
-  Tables tables;
-  finish(cos, tables.cos);
-  finish(sin, tables.sin);
-  return tables;
+  if (!table.scale)
+    return {sin, cos};
+  Value scale = spread(table.scale);
+  return {arith::MulFOp::create(b, sin, scale),
+          arith::MulFOp::create(b, cos, scale)};
+}
+
+ApplyLowering::Tables ApplyLowering::computeTables(RowBuilder &row,
+                                                   const TableRow &table,
+                                                   const Piece &piece,
+                                                   Value i) {
+  ImplicitLocOpBuilder &b = row.builder();
+  const PairSegment &segment = *piece.segment;
+  auto [sin, cos] =
+      computeSinCos(row, table, row.at(segment.slot[0], i), piece.n);
+  if (staysInterleaved(segment)) {
+    sin = repeatLanes(b, sin);
+    cos = repeatLanes(b, cos);
+  }
+  return {{cos, cos}, {sin, sin}};
 }
 
 ApplyLowering::Tables ApplyLowering::loadTables(RowBuilder &row,

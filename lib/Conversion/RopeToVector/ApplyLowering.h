@@ -72,6 +72,10 @@ private:
   SmallVector<CopySegment> copies;
 };
 
+/// sin and cos of pairs `i` to `i + n` of a computed row, in f32.
+std::pair<Value, Value> computeSinCos(RowBuilder &row, const TableRow &table,
+                                      Value i, int64_t n);
+
 /// sin and cos of vectors or scalars of f32, to 3e-7 for angles up to 2^20.
 std::pair<Value, Value> buildSinCos(RowBuilder &row, Value angle);
 

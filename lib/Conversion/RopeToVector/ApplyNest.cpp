@@ -87,12 +87,20 @@ private:
                    ArrayRef<DimRange> tableRanges, Value part, Value numParts,
                    bool isNonTemporal);
   TableRow getTableRow(OpBuilder &b, ApplyOp op, ArrayRef<Value> outer);
+  bool needsScratch();
+  void allocateScratch(OpBuilder &b);
+  void fillScratch(OpBuilder &b, ArrayRef<DimRange> tableRanges);
+  TableRow getComputedRow(OpBuilder &b, ArrayRef<Value> indices);
 
   MutableArrayRef<ApplyLowering> applies;
   TableOp table;
   const Machine &machine;
   const Schedule &schedule;
   Location loc = getFirst().getLoc();
+  /// cos and sin of the block of table rows at hand, where they are computed
+  /// for more heads than are turned at once; and the first row of the block.
+  Value scratch[2];
+  Value firstRow;
 };
 } // namespace
 
@@ -297,6 +305,16 @@ void NestBuilder::buildVariant(OpBuilder &b, bool isNonTemporal,
       RowBuilder(b, loc, machine).fence();
   };
   if (!isParallel) {
+    // Not here, where a loop of the program may be around.
+    OpBuilder::InsertionGuard guard(b);
+    Operation *scope = b.getInsertionBlock()->getParentOp();
+    while (scope && !scope->hasTrait<OpTrait::AutomaticAllocationScope>())
+      scope = scope->getParentOp();
+    OpBuilder::InsertPoint here = b.saveInsertionPoint();
+    if (scope && scope->getNumRegions() == 1)
+      b.setInsertionPointToStart(&scope->getRegion(0).front());
+    allocateScratch(b);
+    b.restoreInsertionPoint(here);
     buildItems(b, m.constant(0), total);
     return;
   }
@@ -307,6 +325,7 @@ void NestBuilder::buildVariant(OpBuilder &b, bool isNonTemporal,
                               ValueRange(numChunks), ValueRange(m.constant(1)));
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(loop.getBody());
+  allocateScratch(b);
   IndexMath inner(b, loc);
   Value chunk = loop.getInductionVars().front();
   std::optional<int64_t> known = getConstantIntValue(total);
@@ -344,6 +363,8 @@ void NestBuilder::buildItem(OpBuilder &b, Value item, Value part,
       upper = m.min(upper, size);
     ranges[dim] = {lower, upper, !isLast || schedule.tableRows == 1};
   }
+  if (scratch[0])
+    fillScratch(b, ranges);
   for (ApplyLowering &apply : applies)
     buildItemOf(b, apply, ranges, part, numParts, isNonTemporal);
 }
@@ -451,11 +472,95 @@ void NestBuilder::buildItemOf(OpBuilder &b, ApplyLowering &apply,
   buildIf(b, loc, none, buildAll, [](OpBuilder &) {});
 }
 
+/// Whether a row of a computed table turns more heads than are turned at once.
+bool NestBuilder::needsScratch() {
+  if (!table)
+    return false;
+  if (applies.size() != 1)
+    return true;
+  ApplyOp op = getFirst();
+  SmallVector<int64_t> tableDims = getTableDims(op);
+  SmallVector<int64_t> shape(op.getXType().getShape());
+  shape.erase(shape.begin() + op.getDim());
+  int64_t count = 1;
+  for (auto [dim, size] : llvm::enumerate(shape)) {
+    if (llvm::is_contained(tableDims, static_cast<int64_t>(dim)))
+      continue;
+    if (ShapedType::isDynamic(size))
+      return true;
+    count *= size;
+  }
+  // What does not fill a group would be computed for each of its heads.
+  return count > 1 &&
+         (count > schedule.headsInFlight || schedule.headsInFlight % count);
+}
+
+void NestBuilder::allocateScratch(OpBuilder &b) {
+  if (!needsScratch())
+    return;
+  auto type = MemRefType::get({schedule.tableRows, table.getNumPairs()},
+                              b.getF32Type());
+  for (Value &memref : scratch)
+    memref = memref::AllocaOp::create(
+        b, loc, type, b.getI64IntegerAttr(machine.getVectorBytes()));
+}
+
+TableRow NestBuilder::getComputedRow(OpBuilder &b, ArrayRef<Value> indices) {
+  RowBuilder row(b, loc, machine);
+  FloatType type = b.getF32Type();
+  TableRow result;
+  Value position =
+      memref::LoadOp::create(b, loc, table.getPositions(), indices);
+  result.position = convertPosition(row, position, type);
+  result.frequencies = {table.getInvFreq(), {}, 0};
+  result.scale = getTableScale(row, table, type);
+  return result;
+}
+
+void NestBuilder::fillScratch(OpBuilder &b, ArrayRef<DimRange> tableRanges) {
+  IndexMath m(b, loc);
+  SmallVector<Value> indices;
+  for (const DimRange &range : tableRanges)
+    indices.push_back(range.lower);
+  auto fill = [&](OpBuilder &b, Value local) {
+    RowBuilder row(b, loc, machine);
+    TableRow computed = getComputedRow(b, indices);
+    int64_t width =
+        isContiguous(table.getInvFreq(), 0) ? machine.vectorWidth : 1;
+    forEachPiece(row, table.getNumPairs(), width, [&](Value i, int64_t n) {
+      auto [sin, cos] = computeSinCos(row, computed, i, n);
+      row.store({scratch[0], {local}, 1}, i, cos);
+      row.store({scratch[1], {local}, 1}, i, sin);
+    });
+  };
+  firstRow = {};
+  if (tableRanges.empty() || tableRanges.back().isOne) {
+    fill(b, m.constant(0));
+    return;
+  }
+  auto [lower, upper, isOne] = tableRanges.back();
+  firstRow = lower;
+  buildFor(b, loc, lower, upper, 1, [&](OpBuilder &b, Value index) {
+    indices.back() = index;
+    fill(b, IndexMath(b, loc).sub(index, firstRow));
+  });
+}
+
 TableRow NestBuilder::getTableRow(OpBuilder &b, ApplyOp op,
                                   ArrayRef<Value> outer) {
   SmallVector<Value> indices;
   for (int64_t dim : getTableDims(op))
     indices.push_back(outer[dim]);
+  if (scratch[0]) {
+    IndexMath m(b, loc);
+    Value local = firstRow ? m.sub(indices.back(), firstRow) : m.constant(0);
+    TableRow row;
+    row.cos = {scratch[0], {local}, 1};
+    row.sin = {scratch[1], {local}, 1};
+    return row;
+  }
+  if (table)
+    return getComputedRow(b, indices);
   TableRow row;
   row.cos = {op.getCos(), indices, op.getTablePairDim()};
   row.sin = {op.getSin(), indices, op.getTablePairDim()};
@@ -470,6 +575,10 @@ void vector_lowering::lowerApplies(OpBuilder &b, ArrayRef<ApplyOp> ops,
     applies.emplace_back(op, machine);
     if (applies.back().isVectorizable())
       continue;
+    // It reads tables from memory.
+    if (table)
+      lowerTable(b, table, machine);
+    table = {};
     applies.back().buildScalar(b);
     applies.pop_back();
   }

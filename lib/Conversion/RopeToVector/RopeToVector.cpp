@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RopeToVector.h"
+#include "ApplyGroups.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -64,17 +65,18 @@ struct ConvertRopeToVectorPass
   }
 
   void runOnOperation() override {
+    SmallVector<ApplyGroup> groups = collectGroups(getOperation());
+    for (ApplyGroup &group : groups)
+      lowerGroup(group);
     SmallVector<Operation *> ops;
     getOperation()->walk([&](Operation *op) {
       // Before bufferization they stay.
-      if (isa<ApplyOp, PermuteOp, TableOp>(op) && op->getNumResults() == 0)
+      if (isa<PermuteOp, TableOp>(op) && op->getNumResults() == 0)
         ops.push_back(op);
     });
     for (Operation *op : ops) {
       OpBuilder b(op);
-      if (auto apply = dyn_cast<ApplyOp>(op))
-        lowerGroup(b, apply);
-      else if (auto permute = dyn_cast<PermuteOp>(op))
+      if (auto permute = dyn_cast<PermuteOp>(op))
         lowerPermute(b, permute, machine);
       else
         lowerTable(b, cast<TableOp>(op), machine);
@@ -84,14 +86,21 @@ struct ConvertRopeToVectorPass
   }
 
 private:
-  void lowerGroup(OpBuilder &b, ApplyOp op) {
+  void lowerGroup(ApplyGroup &group) {
     std::string error;
-    FailureOr<Schedule> chosen =
-        chooseSchedule(getWork(op, {}), machine, schedule, error);
+    FailureOr<Schedule> chosen = chooseSchedule(getWork(group.ops, group.table),
+                                                machine, schedule, error);
     assert(succeeded(chosen) && "the overrides were read before");
     if (printSchedule)
-      op.emitRemark("schedule: ") << print(*chosen);
-    lowerApplies(b, op, {}, machine, *chosen);
+      group.ops.front().emitRemark("schedule: ") << print(*chosen);
+    TableOp table = chosen->fusesTable ? group.table : TableOp();
+    OpBuilder b(group.ops.back());
+    lowerApplies(b, group.ops, table, machine, *chosen);
+    for (ApplyOp op : group.ops)
+      op->erase();
+    if (table)
+      table->erase();
+    numLowered += group.ops.size() + (table ? 1 : 0);
   }
 
   Machine machine;

@@ -23,6 +23,11 @@ Work getWork(ArrayRef<ApplyOp> ops, TableOp table);
 void lowerPermute(OpBuilder &b, PermuteOp op, const Machine &machine);
 void lowerTable(OpBuilder &b, TableOp op, const Machine &machine);
 
+/// A position as a scalar of the type; signless integers count as signed.
+Value convertPosition(RowBuilder &row, Value position, FloatType type);
+/// What cos and sin are multiplied with, or null for 1.
+Value getTableScale(RowBuilder &row, TableOp op, FloatType type);
+
 /// Moves `segment` of a row from `source` to `target`.
 void copyLanes(RowBuilder &row, const Row &source, const Row &target,
                const CopySegment &segment, const Machine &machine);

@@ -18,8 +18,8 @@ using namespace mlir;
 using namespace mlir::rope;
 using namespace mlir::rope::vector_lowering;
 
-/// A scalar position as a float; signless integers count as signed.
-static Value convertPosition(RowBuilder &row, Value position, FloatType type) {
+Value vector_lowering::convertPosition(RowBuilder &row, Value position,
+                                       FloatType type) {
   ImplicitLocOpBuilder &b = row.builder();
   if (isa<FloatType>(position.getType()))
     return row.convertFloat(position, type);
@@ -94,6 +94,18 @@ struct TableLowering {
 };
 } // namespace
 
+Value vector_lowering::getTableScale(RowBuilder &row, TableOp op,
+                                     FloatType type) {
+  if (op.getScale())
+    return row.convertFloat(op.getScale(), type);
+  if (!op.getAttentionFactor() ||
+      op.getAttentionFactorAttr().getValue().isExactlyValue(1.0))
+    return {};
+  ImplicitLocOpBuilder &b = row.builder();
+  return arith::ConstantOp::create(
+      b, b.getFloatAttr(type, op.getAttentionFactorAttr().getValueAsDouble()));
+}
+
 void vector_lowering::lowerTable(OpBuilder &builder, TableOp op,
                                  const Machine &machine) {
   bool isF64 = op.getTableType().getElementType().isF64();
@@ -108,14 +120,7 @@ void vector_lowering::lowerTable(OpBuilder &builder, TableOp op,
 
   RowBuilder top(builder, op.getLoc(), machine);
   TableLowering lowering{op, machine, type, /*scale=*/{}};
-  if (op.getScale())
-    lowering.scale = top.convertFloat(op.getScale(), type);
-  else if (op.getAttentionFactor() &&
-           !op.getAttentionFactorAttr().getValue().isExactlyValue(1.0))
-    lowering.scale = arith::ConstantOp::create(
-        top.builder(),
-        builder.getFloatAttr(type,
-                             op.getAttentionFactorAttr().getValueAsDouble()));
+  lowering.scale = getTableScale(top, op, type);
 
   // Where the axis depends on the pair, its number has to be known.
   Row frequencies{op.getInvFreq(), {}, 0};
