@@ -30,6 +30,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -314,7 +315,7 @@ def main():
     parser.add_argument("--filter", default="*", metavar="GLOB", help="only cases whose name matches")
     parser.add_argument("--steps", default=",".join(STEPS), help="comma-separated (default: %(default)s)")
     parser.add_argument("--variants", action="store_true", help=f"also {', '.join(VARIANTS)}")
-    parser.add_argument("--mlir-opt", default="mlir-opt-22", help="for what only the stock tool has (default: %(default)s)")
+    parser.add_argument("--mlir-opt", default=shutil.which("mlir-opt-22") or "mlir-opt", help="for what only the stock tool has (default: %(default)s)")
     parser.add_argument("--opt-level", type=int, default=0, help="of rope-run (default: 0, the quickest to compile)")
     parser.add_argument("--build", type=pathlib.Path, default=BUILD, help="build folder (default: %(default)s)")
     parser.add_argument("--strict", action="store_true", help="fail too if a rope was missed or not folded")
