@@ -78,8 +78,10 @@ struct WeightLikeness {
   enum Kind { Computed, Argument, Constant } kind = Computed;
   int64_t rank = 0;
 
+  /// Of two computed operands neither is a weight: scores and values, say.
   bool operator>(const WeightLikeness &other) const {
-    return kind > other.kind || (kind == other.kind && rank < other.rank);
+    return kind > other.kind ||
+           (kind == other.kind && kind != Computed && rank < other.rank);
   }
 };
 } // namespace
