@@ -77,6 +77,8 @@ bool Schedule::isParallel(std::optional<int64_t> writtenBytes) const {
          writtenBytes.value_or(never) >= parallelBytes;
 }
 
+static constexpr int64_t pageBytes = 4096;
+
 static Schedule choose(const Work &work, const Machine &machine) {
   Schedule schedule;
   schedule.vectorWidth = machine.vectorWidth;
@@ -101,12 +103,16 @@ static Schedule choose(const Work &work, const Machine &machine) {
   bool fillsLines = machine.getVectorBytes() >= 64;
   bool isLarge = schedule.isNonTemporal(work.writtenBytes);
   schedule.headsInFlight = fillsLines ? 4 : isLarge ? 2 : 4;
+  // Heads of less than a page end before prefetchers have noticed them.
+  if (!fillsLines && isLarge && work.headBytes < pageBytes)
+    schedule.headsInFlight = 1;
 
   // The heads of a block of table rows that lie side by side: a few pages, or
   // the machine's prefetchers stop before they are under way. The block itself
   // has to stay in level 2, and there have to be enough blocks for all threads.
   int64_t nearBytes = work.headBytes * work.numNearHeads.value_or(1);
-  int64_t wanted = llvm::divideCeil(16 * 4096, std::max<int64_t>(nearBytes, 1));
+  int64_t wanted =
+      llvm::divideCeil(16 * pageBytes, std::max<int64_t>(nearBytes, 1));
   int64_t fitting =
       machine.level2Bytes / 4 / std::max<int64_t>(work.tableRowBytes, 1);
   schedule.tableRows = std::max<int64_t>(1, std::min(wanted, fitting));

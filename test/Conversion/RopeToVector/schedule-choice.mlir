@@ -1,0 +1,28 @@
+// What is chosen from the shape and the width of vectors, for tensors that no
+// cache holds.
+
+// RUN: rope-opt %s --convert-rope-to-vector="vector-width=8 print-schedule" -o /dev/null 2>&1 | FileCheck %s --check-prefix=AVX2
+// RUN: rope-opt %s --convert-rope-to-vector="vector-width=16 print-schedule" -o /dev/null 2>&1 | FileCheck %s --check-prefix=AVX512
+
+// AVX2: remark: schedule: vector-width=8 heads-in-flight=2 {{.*}} prefetch-bytes=2560
+// AVX512: remark: schedule: vector-width=16 heads-in-flight=4 {{.*}} prefetch-bytes=2560
+func.func @long_heads(%x: memref<8x4096x4096xf32>, %c: memref<4096x2048xf32>, %s: memref<4096x2048xf32>, %y: memref<8x4096x4096xf32>) {
+  rope.apply #rope.layout<split, head_dim = 4096> dim = 2 map = affine_map<(b, s, p) -> (s, p)>
+      ins(%x, %c, %s : memref<8x4096x4096xf32>, memref<4096x2048xf32>, memref<4096x2048xf32>) outs(%y : memref<8x4096x4096xf32>)
+  return
+}
+
+// AVX2: remark: schedule: vector-width=8 heads-in-flight=1 {{.*}} prefetch-bytes=2560
+// AVX512: remark: schedule: vector-width=16 heads-in-flight=4 {{.*}} prefetch-bytes=2560
+func.func @short_heads(%x: memref<8x4096x32x128xf32>, %c: memref<4096x64xf32>, %s: memref<4096x64xf32>, %y: memref<8x4096x32x128xf32>) {
+  rope.apply #rope.layout<split, head_dim = 128> dim = 3 map = affine_map<(b, s, h, p) -> (s, p)>
+      ins(%x, %c, %s : memref<8x4096x32x128xf32>, memref<4096x64xf32>, memref<4096x64xf32>) outs(%y : memref<8x4096x32x128xf32>)
+  return
+}
+
+// AVX2: remark: schedule: vector-width=8 heads-in-flight=4 {{.*}} prefetch-bytes=0
+func.func @small(%x: memref<4x32x128xf32>, %c: memref<4x64xf32>, %s: memref<4x64xf32>, %y: memref<4x32x128xf32>) {
+  rope.apply #rope.layout<split, head_dim = 128> dim = 2 map = affine_map<(s, h, p) -> (s, p)>
+      ins(%x, %c, %s : memref<4x32x128xf32>, memref<4x64xf32>, memref<4x64xf32>) outs(%y : memref<4x32x128xf32>)
+  return
+}
