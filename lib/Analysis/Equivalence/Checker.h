@@ -41,6 +41,12 @@ struct SymbolUse {
   SmallVector<int64_t> divisors;
 };
 
+/// Both lanes of a result on random inputs.
+struct Witness {
+  bool isFound = false;
+  std::string text;
+};
+
 class Checker {
 public:
   Checker(func::FuncOp joint, unsigned numResults, Operation *firstAfter,
@@ -115,6 +121,8 @@ private:
   };
   bool prove(Value before, Value after, SmallVector<LaneExpr> indices,
              Mismatch &mismatch);
+  Witness lookElsewhere(unsigned result, Value before, Value after,
+                        Mismatch &mismatch);
 
   func::FuncOp joint;
   unsigned numResults;
@@ -137,11 +145,6 @@ private:
   std::string stoppingReason;
 };
 
-/// Both lanes of a result on random inputs.
-struct Witness {
-  bool isFound = false;
-  std::string text;
-};
 Witness findWitness(Checker &checker, unsigned result,
                     ArrayRef<LaneExpr> indices, LaneValue before,
                     LaneValue after, const EquivalenceOptions &options);
