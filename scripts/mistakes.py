@@ -356,7 +356,9 @@ def table_scale_lost(m, n, a):
 
 def blocks_dropped(m, n, a):
     kind, head, window, blocks, live = layout_of(a["layout"])
-    return m.with_apply(n, a, layout=layout_text(kind, head, window, None, live)) if blocks else None
+    if not blocks or kind != "split":
+        return None
+    return m.with_apply(n, a, layout=layout_text(kind, head, window, None, live))
 
 
 APPLY_MISTAKES = [layout_not_folded, conjugate_flipped, tables_exchanged, one_sin_negated, position_off_by_one,
@@ -518,7 +520,7 @@ def scale_dropped(m, moved):
 
 def epsilon_changed(m, moved):
     """The epsilon of a norm."""
-    for n, match, value in scalars(m, 1e-9, 0.04):
+    for n, match, value in scalars(m, 1e-9, 0.07):
         yield m.with_line(n, [f"{match[1]}{value + 0.01:e}{match[3]}"])
 
 
@@ -665,6 +667,9 @@ def check_program(job):
         for kind, text in find_mistakes(Module(plain.read_text()), Module(good.read_text())):
             if text is None or sites[kind] >= options.count or (options.kind and kind != options.kind):
                 continue
+            if options.once and kind in options.seen:
+                continue
+            options.seen.add(kind)
             sites[kind] += 1
             bad = scratch / f"{kind}{sites[kind]}.mlir"
             bad.write_text(text)
@@ -697,6 +702,7 @@ def main():
     parser.add_argument("folder", type=pathlib.Path, nargs="*", help="cases, folders of cases, or of .mlir files")
     parser.add_argument("--filter", default="*", metavar="GLOB", help="only programs whose name matches")
     parser.add_argument("--count", type=int, default=2, help="sites of a kind in a program (default: 2)")
+    parser.add_argument("--once", action="store_true", help="each kind once, in the first program that has a place for it")
     parser.add_argument("--kind", help="this kind of mistake only")
     parser.add_argument("--layouts", default="split,interleaved", help="layouts asked of rope-optimize")
     parser.add_argument("--jobs", type=int, default=2)
@@ -704,6 +710,8 @@ def main():
     parser.add_argument("--save", type=pathlib.Path, help="folder for mistakes that were not caught")
     parser.add_argument("--list", action="store_true", help="list the kinds of mistakes")
     options = parser.parse_args()
+    options.seen = set()
+    options.jobs = 1 if options.once else options.jobs
     kinds = [kind.__name__ for kind in APPLY_MISTAKES + WEIGHT_MISTAKES + OTHER_MISTAKES]
     if options.list:
         print("\n".join(kinds))
