@@ -30,9 +30,12 @@ static constexpr unsigned maxExpansions = 64;
 // By ops
 //===----------------------------------------------------------------------===//
 
-/// The number of products in the body of a structured op.
+/// The number of products in the body of a structured op. A contraction adds its
+/// own: whoever adds projections to something pairs no lanes.
 static int64_t countProducts(linalg::LinalgOp op) {
   int64_t count = 0;
+  if (op.getNumReductionLoops() > 0)
+    return 0;
   op->walk([&](Operation *inner) {
     count += isa<arith::MulFOp, math::FmaOp>(inner);
     count += 2 * isa<complex::MulOp>(inner);
@@ -59,6 +62,8 @@ static bool isProduct(Value value, unsigned depth = 0) {
 
 bool rope::addsProducts(Operation *op) {
   auto structured = dyn_cast<linalg::LinalgOp>(op);
+  if (structured && structured.getNumReductionLoops() > 0)
+    return false;
   int64_t count = structured ? countProducts(structured) : 0;
   for (Value operand : op->getOperands()) {
     if (count >= 2)
