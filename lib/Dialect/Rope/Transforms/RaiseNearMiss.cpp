@@ -30,8 +30,8 @@ static constexpr unsigned maxExpansions = 64;
 // By ops
 //===----------------------------------------------------------------------===//
 
-/// The number of products in the body of a structured op. A contraction adds its
-/// own: whoever adds projections to something pairs no lanes.
+/// The number of products in the body of a structured op. A contraction adds
+/// its own: whoever adds projections to something pairs no lanes.
 static int64_t countProducts(linalg::LinalgOp op) {
   int64_t count = 0;
   if (op.getNumReductionLoops() > 0)
@@ -280,4 +280,66 @@ NearMiss RotationProver::findCrossedLanes(Value value, int64_t axis,
                     second->operands[usedTwice == second->operands[0]]);
   return makeMiss("no-operand", pairs[0], pairs[0].operands[0],
                   pairs[0].operands[1]);
+}
+
+//===----------------------------------------------------------------------===//
+// In words
+//===----------------------------------------------------------------------===//
+
+/// Puts the broken equality of a pairing into words.
+void RotationProver::describe(Proof &proof) {
+  const Pairing &pairing = proof.rotation.pairing;
+  NearMiss &miss = proof.miss;
+  miss = {pairing.code, pairing.lane, pairing.partner, {}, {}};
+  if (!miss)
+    return;
+  auto str = [&](const void *expr) {
+    return lanes.str(LaneExpr(static_cast<const LanePolynomial *>(expr)));
+  };
+  /// Which element of x a lane of it is.
+  auto strX = [&](int64_t lane) {
+    int64_t id = proof.order.empty() ? lane : proof.order[lane];
+    return lanes.str(lanes.atom(followCopies(proof.atoms[id])));
+  };
+  auto strForm = [&](int64_t lane) {
+    std::string text;
+    for (const LaneForm::Term &term : proof.forms[lane].terms) {
+      text += text.empty() ? "" : " + ";
+      if (!term.isOne)
+        text += "(" + str(term.coefficient.value) + ")*";
+      text += lanes.str(lanes.atom(proof.atoms[term.lane]));
+    }
+    return text;
+  };
+  const LaneForm &form = proof.forms[pairing.lane];
+  if (miss.code == "extra-term") {
+    miss.found = str(form.rest);
+    miss.expected = "0";
+  } else if (miss.code == "scaled-lane") {
+    miss.found = str(form.terms.front().coefficient.value);
+    miss.expected = "1";
+  } else if (miss.code == "copies-reordered") {
+    const auto *copy = llvm::find_if(pairing.copies, [&](const auto &lanes) {
+      return lanes.first == pairing.lane;
+    });
+    miss.found = strX(copy->second);
+    miss.expected = strX(pairing.expectedCopy);
+  } else if (miss.code == "unpaired-lane" || miss.code == "lane-used-twice" ||
+             miss.code == "not-two-terms") {
+    miss.found = strForm(pairing.lane);
+    if (pairing.partner >= 0)
+      miss.expected = strForm(pairing.partner);
+  }
+  for (const LanePair &pair : pairing.pairs) {
+    if (pair.uTo != pairing.lane || !miss.found.empty())
+      continue;
+    if (miss.code == "no-layout" || miss.code == "no-operand") {
+      miss.found = strX(pair.u);
+      miss.expected = strX(pair.v);
+      continue;
+    }
+    bool sameCos = pair.c[0] == pair.c[1];
+    miss.found = str(sameCos ? pair.s[0].value : pair.c[0].value);
+    miss.expected = str(sameCos ? pair.s[1].value : pair.c[1].value);
+  }
 }
