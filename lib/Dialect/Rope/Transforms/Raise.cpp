@@ -18,6 +18,7 @@
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Transforms/CSE.h"
 #include "rope/Analysis/LaneSemantics.h"
+#include "rope/Dialect/Rope/Transforms/LaneMixing.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
 #include "rope/Dialect/Rope/Transforms/RaiseReport.h"
 #include "rope/Dialect/Rope/Transforms/RaiseReshape.h"
@@ -105,36 +106,52 @@ static bool scalesElements(Operation *op) {
   return hasScale && !hasOther;
 }
 
+/// Products of more candidates than this are not followed: powers would be
+/// listed once for each way to them.
+static constexpr unsigned maxScaledSources = 16;
+
 /// Values that sums reach by mere movement, in program order, the scalars of a
 /// body before the results of its op. Tensors of scalars are `created`.
 static std::vector<Candidate>
-collectCandidates(Operation *root, SmallVectorImpl<Operation *> &created) {
+collectCandidates(Operation *root, LaneMixing &mixing,
+                  SmallVectorImpl<Operation *> &created) {
   std::vector<Candidate> candidates;
   llvm::DenseMap<Value, unsigned> number;
-  llvm::DenseMap<Value, SmallVector<unsigned>> scaled;
+  llvm::DenseMap<Value, SmallVector<unsigned, 0>> scaled;
   IRRewriter rewriter(root->getContext());
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op == root)
       return WalkResult::advance();
+    mixing.visit(op);
     // Bodies of structured ops compute scalars.
     WalkResult next =
         isa<linalg::LinalgOp>(op) ? WalkResult::skip() : WalkResult::advance();
     if (!llvm::any_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
       return next;
-    SmallVector<unsigned> sources, scaledSources;
-    if (scalesElements(op)) {
+    // What mixes no lanes is no rotation; near misses of two operands add
+    // products all the same.
+    bool mixes = mixing.mayMixInBody(op) ||
+                 llvm::any_of(op->getResults(),
+                              [&](Value v) { return mixing.mayMix(v); });
+    SmallVector<unsigned> sources;
+    llvm::SetVector<unsigned> scaledSources;
+    auto addScaled = [&](Value value) {
+      if (auto it = scaled.find(value);
+          it != scaled.end() && scaledSources.size() < maxScaledSources)
+        scaledSources.insert(it->second.begin(), it->second.end());
+    };
+    if (!candidates.empty() && scalesElements(op)) {
       // No candidate: it is a rotation only where what it scales is one.
       for (Value operand : op->getOperands()) {
         if (auto it = number.find(operand); it != number.end())
-          scaledSources.push_back(it->second);
-        if (auto it = scaled.find(operand); it != scaled.end())
-          llvm::append_range(scaledSources, it->second);
+          scaledSources.insert(it->second);
+        addScaled(operand);
       }
       if (!scaledSources.empty())
-        scaled[op->getResult(0)] = scaledSources;
+        scaled[op->getResult(0)] = scaledSources.takeVector();
       return next;
     }
-    if (movesElements(op)) {
+    if (!candidates.empty() && movesElements(op)) {
       llvm::SetVector<Value> used(op->operand_begin(), op->operand_end());
       op->walk([&](Operation *inner) {
         used.insert(inner->operand_begin(), inner->operand_end());
@@ -142,13 +159,14 @@ collectCandidates(Operation *root, SmallVectorImpl<Operation *> &created) {
       for (Value value : used) {
         if (auto it = number.find(value); it != number.end())
           sources.push_back(it->second);
-        if (auto it = scaled.find(value); it != scaled.end())
-          llvm::append_range(scaledSources, it->second);
+        addScaled(value);
       }
     }
-    if (sources.empty() && scaledSources.empty() && !makesSums(op))
+    if (sources.empty() && scaledSources.empty() &&
+        !(makesSums(op) && (mixes || addsProducts(op))))
       return next;
-    if (auto generic = dyn_cast<linalg::GenericOp>(op)) {
+    if (auto generic = dyn_cast<linalg::GenericOp>(op);
+        generic && mixing.mayMixInBody(op)) {
       unsigned first = candidates.size();
       for (BodyRoot &body : extractBodyRoots(rewriter, generic, created)) {
         SmallVector<unsigned> moved;
@@ -164,7 +182,7 @@ collectCandidates(Operation *root, SmallVectorImpl<Operation *> &created) {
         continue;
       number[result] = candidates.size();
       candidates.emplace_back(result, sources);
-      candidates.back().scaledSources = scaledSources;
+      llvm::append_range(candidates.back().scaledSources, scaledSources);
     }
     return next;
   });
@@ -179,14 +197,15 @@ namespace {
 /// Raises what one function, or any other op with a body, holds.
 class Raiser {
 public:
-  explicit Raiser(Operation *root)
-      : root(root), candidates(collectCandidates(root, created)) {}
+  Raiser(Operation *root, std::optional<int64_t> budget)
+      : root(root), lanes(budget ? LaneContext(*budget) : LaneContext()),
+        mixing(lanes), candidates(collectCandidates(root, mixing, created)) {}
 
-  RaiseResult run(std::optional<int64_t> budget);
+  RaiseResult run();
 
 private:
   void prove(RotationProver &prover, Candidate &candidate, int64_t axis = -1);
-  void proveAll(RotationProver &prover, LaneContext &lanes);
+  void proveAll(RotationProver &prover);
   bool proveView(RotationProver &prover, RewriterBase &rewriter, unsigned i,
                  Value view, int64_t axis, NearMiss &miss);
   bool provePairViews(RotationProver &prover, RewriterBase &rewriter,
@@ -197,6 +216,8 @@ private:
   void eraseUnread(RewriterBase &rewriter);
 
   Operation *root;
+  LaneContext lanes;
+  LaneMixing mixing;
   /// Tensors made of scalars of bodies, and views, to be read or erased. The
   /// engine knows values by address: none is freed while it is in use.
   SmallVector<Operation *> created;
@@ -247,6 +268,16 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate,
     if (!candidates[i].rotation)
       candidate.sources.push_back(i);
   candidate.scaledSources.clear();
+  // All lanes in the same order are the same rotation.
+  if (candidate.sources.size() == 1) {
+    const Candidate &source = candidates[candidate.sources.front()];
+    if (source.provedAxis >= 0)
+      if (std::optional<int64_t> axis = prover.getMovedAxis(
+              candidate.value, source.value, source.provedAxis)) {
+        candidate.provedAxis = *axis;
+        return;
+      }
+  }
   // Raised values are operands of what follows, but a candidate that moves
   // their elements may hold the same rotation and more.
   llvm::DenseSet<Value> opaque, own;
@@ -313,7 +344,7 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate,
 /// Proves candidate after candidate. Scalars of a body are asked only if no
 /// result of its op is a rotation, and after the results: unless something was
 /// fused, they are the same lanes.
-void Raiser::proveAll(RotationProver &prover, LaneContext &lanes) {
+void Raiser::proveAll(RotationProver &prover) {
   unsigned i = 0, e = candidates.size();
   while (i < e) {
     unsigned firstResult = i;
@@ -326,7 +357,8 @@ void Raiser::proveAll(RotationProver &prover, LaneContext &lanes) {
     bool isRotation = false;
     auto proveRange = [&](unsigned begin, unsigned end) {
       for (unsigned k = begin; k < end; ++k) {
-        if (!canBeRotated(candidates[k].value) || lanes.isBudgetSpent())
+        if (!canBeRotated(candidates[k].value) ||
+            !mixing.mayMix(candidates[k].value) || lanes.isBudgetSpent())
           continue;
         prove(prover, candidates[k]);
         isRotation |= candidates[k].rotation.has_value();
@@ -418,7 +450,7 @@ void Raiser::proveViews(RotationProver &prover, RewriterBase &rewriter) {
   for (unsigned i = 0, e = candidates.size(); i < e; ++i) {
     Value value = candidates[i].value;
     if (candidates[i].rotation || leadsToRotation.test(i) ||
-        !canBeRotated(value))
+        !canBeRotated(value) || !mixing.mayMix(value))
       continue;
     // Views of a view that was raised say nothing new.
     if (llvm::any_of(candidates[i].sources, [&](unsigned source) {
@@ -568,13 +600,12 @@ void Raiser::eraseUnread(RewriterBase &rewriter) {
   }
 }
 
-RaiseResult Raiser::run(std::optional<int64_t> budget) {
+RaiseResult Raiser::run() {
   RaiseResult result;
   if (candidates.empty())
     return result;
-  LaneContext lanes = budget ? LaneContext(*budget) : LaneContext();
   RotationProver prover(lanes, root);
-  proveAll(prover, lanes);
+  proveAll(prover);
 
   IRRewriter rewriter(root->getContext());
   proveViews(prover, rewriter);
@@ -615,7 +646,7 @@ RaiseResult Raiser::run(std::optional<int64_t> budget) {
 
 RaiseResult rope::raiseRotations(Operation *root,
                                  std::optional<int64_t> budget) {
-  return Raiser(root).run(budget);
+  return Raiser(root, budget).run();
 }
 
 //===----------------------------------------------------------------------===//

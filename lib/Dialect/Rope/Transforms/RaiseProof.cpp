@@ -43,6 +43,15 @@ bool RotationProver::isBefore(const LaneAtom *a, const LaneAtom *b) const {
   return getKey(a) < getKey(b);
 }
 
+/// The symbol that runs over a dimension, the same for all values alike.
+LaneExpr RotationProver::getSymbol(Value value, int64_t dim) {
+  LaneExpr extent = lanes.dim(value, dim);
+  LaneExpr &symbol = symbols[{dim, extent.getAsOpaquePointer()}];
+  if (!symbol)
+    symbol = lanes.symbol(extent, dim);
+  return symbol;
+}
+
 //===----------------------------------------------------------------------===//
 // Unfolding
 //===----------------------------------------------------------------------===//
@@ -507,11 +516,7 @@ void RotationProver::start(Proof &proof, Value value, int64_t axis,
       proof.index.push_back(dim == axis ? LaneExpr() : lanes.constant(0));
       continue;
     }
-    LaneExpr extent = ShapedType::isDynamic(size) ? lanes.dim(value, dim)
-                                                  : lanes.constant(size);
-    LaneExpr &symbol = symbols[{dim, extent.getAsOpaquePointer()}];
-    if (!symbol)
-      symbol = lanes.symbol(extent, dim);
+    LaneExpr symbol = getSymbol(value, dim);
     proof.index.push_back(symbol);
     proof.symbolDim[symbol.getSingleAtom()] = dim;
   }
@@ -570,4 +575,33 @@ std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
   }
   collectTables(proof, x);
   return std::move(proof.rotation);
+}
+
+std::optional<int64_t> RotationProver::getMovedAxis(Value value, Value source,
+                                                    int64_t sourceAxis) {
+  auto type = cast<RankedTensorType>(value.getType());
+  auto sourceType = cast<RankedTensorType>(source.getType());
+  if (type.getElementType() != sourceType.getElementType())
+    return std::nullopt;
+  SmallVector<LaneExpr> index;
+  for (int64_t dim = 0, e = type.getRank(); dim < e; ++dim)
+    index.push_back(type.getDimSize(dim) == 1 ? lanes.constant(0)
+                                              : getSymbol(value, dim));
+  const LaneAtom *root = lanes.element(value, index).getSingleAtom();
+  LaneExpr expr = root ? lanes.expand(root) : LaneExpr();
+  const LaneAtom *element = expr ? expr.getSingleAtom() : nullptr;
+  if (!element || !element->isElement() || element->value != source)
+    return std::nullopt;
+  LaneExpr lane = element->args[sourceAxis];
+  LaneExpr *it = llvm::find(index, lane);
+  if (it == index.end() || !lane.getSingleAtom())
+    return std::nullopt;
+  int64_t axis = it - index.begin();
+  if (type.getDimSize(axis) != sourceType.getDimSize(sourceAxis))
+    return std::nullopt;
+  for (auto [dim, arg] : llvm::enumerate(element->args))
+    if (static_cast<int64_t>(dim) != sourceAxis &&
+        llvm::is_contained(lanes.getSymbols(arg), lane.getSingleAtom()))
+      return std::nullopt;
+  return axis;
 }

@@ -42,6 +42,11 @@ public:
   /// quotients are indices of what it touched.
   ArrayRef<DimSplit> getSplits() const { return splits; }
 
+  /// The dimension of `value` in which all lanes of `source` lie in order, if
+  /// each of its elements is an element of `source`.
+  std::optional<int64_t> getMovedAxis(Value value, Value source,
+                                      int64_t sourceAxis);
+
 private:
   struct Proof;
   struct CrossForm;
@@ -51,6 +56,7 @@ private:
 
   int64_t getOrder(Value value) const;
   bool isBefore(const LaneAtom *a, const LaneAtom *b) const;
+  LaneExpr getSymbol(Value value, int64_t dim);
   void walkNearestFirst(Atoms roots, OpaqueFn isOpaque,
                         llvm::function_ref<Step(Value, Atoms)> visit);
   void start(Proof &proof, Value value, int64_t axis, OpaqueFn isOpaque);

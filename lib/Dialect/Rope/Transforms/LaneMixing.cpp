@@ -1,0 +1,291 @@
+//===- LaneMixing.cpp - Where one lane may depend on two --------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Errs on one side only: what the lane engine may take apart, and is not known
+// here, mixes.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Dialect/Rope/Transforms/LaneMixing.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "rope/Analysis/LaneSemantics.h"
+#include "rope/Dialect/Rope/IR/Rope.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// Frames that are followed apart from each other. Programs need few.
+static constexpr unsigned maxReached = 64;
+
+static uint64_t mixBits(uint64_t a, uint64_t b) {
+  uint64_t bits = (a ^ 0x9e3779b97f4a7c15ull) * 0xff51afd7ed558ccdull;
+  bits = (bits ^ (bits >> 32) ^ b) * 0xc4ceb9fe1a85ec53ull;
+  // Zero is the way of a frame to itself.
+  return (bits ^ (bits >> 29)) | 1;
+}
+
+static uint64_t getWay(const void *pointer) {
+  return mixBits(reinterpret_cast<uintptr_t>(pointer), 0);
+}
+
+//===----------------------------------------------------------------------===//
+// Frames
+//===----------------------------------------------------------------------===//
+
+unsigned LaneMixing::makeFrame() {
+  frames.push_back({static_cast<unsigned>(frames.size()), false, {}});
+  return frames.size() - 1;
+}
+
+unsigned LaneMixing::find(unsigned frame) {
+  while (frames[frame].parent != frame) {
+    frames[frame].parent = frames[frames[frame].parent].parent;
+    frame = frames[frame].parent;
+  }
+  return frame;
+}
+
+/// Notes a way to a frame; true if there is another one already.
+bool LaneMixing::add(Frame &frame, unsigned reached, Way way) {
+  for (auto [other, known] : frame.reached)
+    if (other == reached)
+      return known != way;
+  frame.isLost |= frame.reached.size() >= maxReached;
+  if (!frame.isLost)
+    frame.reached.push_back({reached, way});
+  return frame.isLost;
+}
+
+void LaneMixing::define(Value value, unsigned frame, Distance distance) {
+  frame = find(frame);
+  // Only what is read twice can be reached by two ways.
+  if (!value.hasOneUse())
+    add(frames[frame], frame, 0);
+  lanes[value] = {frame, distance, readsMade};
+}
+
+LaneMixing::Lane &LaneMixing::getLane(Value value) {
+  auto [it, isNew] = lanes.try_emplace(value);
+  if (isNew) {
+    unsigned frame = it->second.frame = makeFrame();
+    if (!value.hasOneUse())
+      add(frames[frame], frame, 0);
+  }
+  return it->second;
+}
+
+/// Constants are no operands of rotations, and what is never written is not
+/// read.
+static bool isOfInterest(Value value) {
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return true;
+  if (op->hasTrait<OpTrait::ConstantLike>() || isa<tensor::EmptyOp>(op))
+    return false;
+  linalg::FillOp fill = dyn_cast<linalg::FillOp>(op);
+  return !fill || isOfInterest(fill.value());
+}
+
+/// Makes two frames one; true if they reach something by different ways.
+bool LaneMixing::merge(unsigned frame, unsigned other) {
+  if (frames[frame].reached.size() < frames[other].reached.size())
+    std::swap(frame, other);
+  bool mixes = frames[frame].isLost |= frames[other].isLost;
+  for (auto [reached, way] : frames[other].reached)
+    mixes |= add(frames[frame], reached, way);
+  frames[other].reached.clear();
+  frames[other].parent = frame;
+  return mixes;
+}
+
+LaneMixing::Distance LaneMixing::read(unsigned frame, Way way, Value value) {
+  if (!isOfInterest(value))
+    return never;
+  const Lane &source = getLane(value);
+  readsMade &= source.isMade;
+  Distance distance = std::min<Distance>(source.distance + 1, never);
+  frame = find(frame);
+  unsigned other = find(source.frame);
+  bool mixes;
+  if (frame == other) {
+    mixes = way != 0;
+  } else if (way == 0) {
+    mixes = merge(frame, other);
+  } else {
+    mixes = frames[frame].isLost |= frames[other].isLost;
+    for (auto [reached, rest] : frames[other].reached)
+      mixes |= add(frames[frame], reached, rest ? mixBits(way, rest) : way);
+  }
+  return mixes ? 0 : distance;
+}
+
+bool LaneMixing::mayMix(Value value) const {
+  auto it = lanes.find(value);
+  return it == lanes.end() || it->second.distance < never;
+}
+
+bool LaneMixing::mayMixInBody(Operation *op) const {
+  return mixingBodies.contains(op);
+}
+
+//===----------------------------------------------------------------------===//
+// Structured ops
+//===----------------------------------------------------------------------===//
+
+/// Whether the lane engine does not take the op apart: reductions that are
+/// long, unless a matrix that is known says how lanes are moved. Most are told
+/// by a look at the shapes.
+bool LaneMixing::isOrigin(linalg::LinalgOp op, ArrayRef<AffineMap> maps) {
+  bool isLong = false, hasMatrix = false;
+  for (auto [operand, map] : llvm::zip_equal(op->getOperands(), maps)) {
+    auto it = lanes.find(operand);
+    hasMatrix |= it == lanes.end() || it->second.isMade;
+    ShapedType type = dyn_cast<ShapedType>(operand.getType());
+    for (auto [dim, expr] : llvm::enumerate(map.getResults()))
+      if (AffineDimExpr loop = dyn_cast<AffineDimExpr>(expr); loop && type)
+        isLong |= (type.isDynamicDim(dim) || type.getDimSize(dim) > 4) &&
+                  !maps.back().isFunctionOfDim(loop.getPosition());
+    if (operand == op.getDpsInputs().back())
+      break;
+  }
+  return (isLong && !hasMatrix) || !context.mayExpandReduction(op);
+}
+
+/// What a body reads without a map: elements at computed indices, scalars.
+LaneMixing::Distance LaneMixing::readBody(Block &body, unsigned frame) {
+  Distance distance = never;
+  for (Operation &inner : body) {
+    if (inner.getNumRegions() != 0)
+      distance = 0;
+    for (Value operand : inner.getOperands()) {
+      if (operand.getParentBlock() == &body)
+        continue;
+      // Each op that reads a tensor here has an index of its own.
+      bool isTensor = isa<ShapedType>(operand.getType());
+      if (isTensor && !isa<tensor::ExtractOp, tensor::DimOp>(inner))
+        distance = 0;
+      distance = std::min(distance,
+                          read(frame, isTensor ? getWay(&inner) : 1, operand));
+    }
+  }
+  return distance;
+}
+
+void LaneMixing::visitStructured(linalg::LinalgOp op) {
+  SmallVector<AffineMap, 4> maps;
+  unsigned numInputs;
+  bool isReduction;
+  if (linalg::GenericOp generic = dyn_cast<linalg::GenericOp>(*op)) {
+    for (Attribute map : generic.getIndexingMaps())
+      maps.push_back(cast<AffineMapAttr>(map).getValue());
+    numInputs = maps.size() - op->getNumResults();
+    isReduction =
+        llvm::any_of(generic.getIteratorTypes(), [](Attribute iterator) {
+          return cast<linalg::IteratorTypeAttr>(iterator).getValue() !=
+                 utils::IteratorType::parallel;
+        });
+  } else {
+    maps = op.getIndexingMapsArray();
+    numInputs = op.getNumDpsInputs();
+    isReduction = op.getNumReductionLoops() != 0;
+  }
+  Block &body = *op.getBlock();
+  unsigned frame = makeFrame();
+  Distance distance = readBody(body, frame);
+  for (auto [number, map] : llvm::enumerate(maps)) {
+    if (number >= numInputs && body.getArgument(number).use_empty())
+      continue;
+    Way way = map.isIdentity() ? 0 : getWay(map.getAsOpaquePointer());
+    distance = std::min(distance, read(frame, way, op->getOperand(number)));
+  }
+  if (distance < never)
+    mixingBodies.insert(op);
+  bool isStart = isReduction && isOrigin(op, maps);
+  for (OpResult result : op->getResults()) {
+    AffineMap map = maps[numInputs + result.getResultNumber()];
+    if (isStart) {
+      define(result, makeFrame(), never);
+      continue;
+    }
+    if (map.isIdentity()) {
+      define(result, frame, distance);
+      continue;
+    }
+    // The element of the result says which point of the loops it is of.
+    unsigned outer = makeFrame();
+    Frame &inside = frames[find(frame)];
+    frames[outer].isLost = inside.isLost;
+    for (auto [reached, way] : inside.reached)
+      add(frames[outer], reached, mixBits(getWay(op), way));
+    define(result, outer, isReduction ? 0 : distance);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Other ops
+//===----------------------------------------------------------------------===//
+
+void LaneMixing::visitChoice(Operation *op, OperandRange operands) {
+  unsigned frame = makeFrame();
+  Distance distance = never;
+  for (auto [number, operand] : llvm::enumerate(operands)) {
+    if (!isOfInterest(operand))
+      continue;
+    const Lane &source = getLane(operand);
+    readsMade &= source.isMade;
+    Frame &other = frames[find(source.frame)];
+    distance = std::min<Distance>(distance, source.distance + 1);
+    frames[frame].isLost |= other.isLost;
+    Way way = mixBits(getWay(op), number);
+    for (auto [reached, rest] : other.reached) {
+      // Which of two ways it is depends on the lane: neither is known.
+      if (add(frames[frame], reached, mixBits(way, rest)))
+        for (auto &[known, knownWay] : frames[frame].reached)
+          if (known == reached)
+            knownWay = mixBits(way, reached);
+    }
+  }
+  define(op->getResult(0), frame, frames[frame].isLost ? 0 : distance);
+}
+
+void LaneMixing::visit(Operation *op) {
+  if (op->getNumResults() == 0 || !isOfInterest(op->getResult(0)))
+    return;
+  readsMade = true;
+  if (linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op)) {
+    if (op->getNumResults() == structured.getNumDpsInits())
+      visitStructured(structured);
+    return;
+  }
+  if (isa<tensor::ExtractSliceOp, tensor::ExpandShapeOp,
+          tensor::CollapseShapeOp, tensor::ReshapeOp, tensor::PadOp,
+          tensor::ExtractOp>(op))
+    return visitChoice(op, op->getOperands().take_front());
+  if (isa<tensor::ConcatOp>(op))
+    return visitChoice(op, op->getOperands());
+  if (isa<tensor::InsertSliceOp, tensor::InsertOp>(op))
+    return visitChoice(op, op->getOperands().take_front(2));
+
+  bool isScalar =
+      llvm::none_of(op->getOperandTypes(), llvm::IsaPred<ShapedType>) &&
+      llvm::none_of(op->getResultTypes(), llvm::IsaPred<ShapedType>);
+  bool isElementwise = isScalar || isa<tensor::CastOp>(op) ||
+                       op->hasTrait<OpTrait::Elementwise>();
+  unsigned frame = makeFrame();
+  Distance distance = never;
+  // An op that the engine does not know is the origin of its results.
+  if (isElementwise && op->getNumRegions() == 0) {
+    for (Value operand : op->getOperands())
+      distance = std::min(distance, read(frame, /*way=*/0, operand));
+  } else if (isa<LaneSemanticsInterface>(op) && !isa<tensor::DimOp>(op) &&
+             !isa_and_present<RopeDialect>(op->getDialect())) {
+    readsMade = false;
+    distance = 0;
+  } else {
+    readsMade = false;
+  }
+  for (Value result : op->getResults())
+    define(result, frame, distance);
+}
