@@ -9,6 +9,7 @@ then takes precedence. Steps, for each case:
   raise        rope-opt --rope-raise: what was found, against the labels
   split        rope-optimize{layout=split}, run; verified if the case is foldable
   interleaved  the same with the other layout
+  equiv        rope-equiv: is the program proved equal to what these three made?
 
 and, with --variants, what other passes make of the program before it is raised:
 
@@ -37,7 +38,7 @@ import tempfile
 
 import numpy as np
 
-STEPS = ["run", "raise", "split", "interleaved"]
+STEPS = ["run", "raise", "split", "interleaved", "equiv"]
 CLEAN = ["--canonicalize", "--cse"]
 FUSE = "--linalg-fuse-elementwise-ops"
 GENERALIZE = "--linalg-generalize-named-ops"
@@ -216,6 +217,29 @@ def check_variant(case, step, options, scratch, row):
     return passed, overclaimed
 
 
+def prove(case, scratch, row):
+    """Compares the program with what the passes made of it, by proof; whether
+    nothing was refuted."""
+    proved = 0
+    passes = {"raise": "--rope-raise", "split": "--rope-optimize=layout=split",
+              "interleaved": "--rope-optimize=layout=interleaved"}
+    refuted = False
+    for name, flag in passes.items():
+        after = scratch / f"{name}-equiv.mlir"
+        run_tool([BIN / "rope-opt", case.model, flag, "-o", after])
+        done = subprocess.run([BIN / "rope-equiv", case.model, after, "--time-limit=60"],
+                              capture_output=True, text=True)
+        if done.returncode not in (0, 1, 2):
+            raise ToolError(f"rope-equiv exit {done.returncode}: {done.stderr[:200]}")
+        proved += done.returncode == 0
+        refuted |= done.returncode == 1
+        if done.returncode != 0:
+            text = " ".join(done.stdout.split())[:300]
+            row["notes"].append(f"equiv: {name}: {text}")
+    row["equiv"] = f"{proved}/{len(passes)}"
+    return not refuted
+
+
 def check_case(folder, options):
     row = {"name": folder.name, "notes": [], "verdict": "ok", "missed": False}
     try:
@@ -238,6 +262,8 @@ def check_case(folder, options):
                     row["tables"] = f"{row['num_tables']}" + (f" ({row['num_cos']} left)" if row["num_cos"] else "")
                     row["missed"] = missed
                     passed = not overclaimed
+                elif step == "equiv":
+                    passed = prove(case, scratch, row)
                 elif step in VARIANTS:
                     passed, overclaimed = check_variant(case, step, options, scratch, row)
                     if overclaimed:
@@ -251,7 +277,8 @@ def check_case(folder, options):
                 row["notes"].append(f"{step}: {failure}")
                 continue
             if not passed:
-                row["notes"].append(f"{step}: more claimed than labelled" if step == "raise" else f"{step}: error too large")
+                if step != "equiv":
+                    row["notes"].append(f"{step}: more claimed than labelled" if step == "raise" else f"{step}: error too large")
                 row["verdict"] = "WRONG"
     if row["verdict"] == "ok":
         if row["missed"]:
@@ -272,6 +299,7 @@ def print_table(rows, steps):
     for step in ("split", "interleaved"):
         if step in steps:
             columns += [(step, step), ("folded", step + "_folded")]
+    columns += [("proved", "equiv")] if "equiv" in steps else []
     columns += [(step.removeprefix("raise-"), step) for step in steps if step in VARIANTS]
     columns.append(("verdict", "verdict"))
     cells = [[title for title, _ in columns]]
@@ -296,6 +324,10 @@ def print_totals(rows, steps):
             tables, left = sum(row["num_tables"] for row in ran), sum(row["num_cos"] for row in ran)
             programs = sum(row["num_tables"] > 0 for row in ran)
             print(f"  tables: {tables} raised to rope.table in {programs} programs, {left} still computed by cos and sin")
+            continue
+        if step == "equiv":
+            cells = [row[step].split("/") for row in ran]
+            print(f"  equiv: {sum(int(done) for done, _ in cells)} of {sum(int(all) for _, all in cells)} proved equal")
             continue
         wrong = sum(any(note == f"{step}: error too large" for note in row["notes"]) for row in ran)
         line = f"  {step}: {len(ran) - wrong} of {count} match"

@@ -205,6 +205,12 @@ public:
 private:
   bool addAffine(LaneExpr variable, int64_t offset, int64_t size,
                  int64_t stride);
+  struct Variable {
+    LaneExpr expr;
+    int64_t count, stride;
+  };
+  LaneExpr takeRemainders(LaneExpr index, int64_t &last, int64_t stride,
+                          SmallVectorImpl<Variable> &found);
   void addVariable(LaneExpr variable, int64_t count, int64_t stride) {
     for (Variable &other : variables)
       if (other.expr == variable && other.count == count) {
@@ -214,20 +220,47 @@ private:
     variables.push_back({variable, count, stride});
   }
 
-  struct Variable {
-    LaneExpr expr;
-    int64_t count, stride;
-  };
   LaneContext &context;
   ConstantColumn column;
   SmallVector<Variable> variables;
 };
 } // namespace
 
+/// Takes m·(x − k·(x floordiv k)) out of an index, a variable in [0, k).
+LaneExpr ColumnBuilder::takeRemainders(LaneExpr index, int64_t &last,
+                                       int64_t stride,
+                                       SmallVectorImpl<Variable> &found) {
+  SmallVector<LaneTerm> terms(index.getTerms());
+  for (const LaneTerm &term : terms) {
+    const LaneAtom *quotient =
+        term.factors.size() == 1 ? term.factors.front() : nullptr;
+    if (!quotient || quotient->kind != LaneAtom::Kind::FloorDiv)
+      continue;
+    std::optional<int64_t> divisor = quotient->args[1].getConstant();
+    if (!divisor || *divisor <= 0 || term.coefficient >= 0 ||
+        term.coefficient % *divisor != 0)
+      continue;
+    int64_t factor = -term.coefficient / *divisor;
+    LaneExpr remainder = context.mod(quotient->args[0], quotient->args[1]);
+    LaneExpr rest =
+        context.sub(index, context.mul(remainder, context.constant(factor)));
+    int64_t reach;
+    if (rest.getTerms().size() + 1 >= index.getTerms().size() ||
+        llvm::MulOverflow(*divisor - 1, factor, reach) ||
+        llvm::AddOverflow(last, reach, reach))
+      continue;
+    last = reach;
+    found.push_back({remainder, *divisor, factor * stride});
+    index = rest;
+  }
+  return index;
+}
+
 bool ColumnBuilder::addAffine(LaneExpr variable, int64_t offset, int64_t size,
                               int64_t stride) {
   int64_t last = offset;
   SmallVector<Variable> found;
+  variable = takeRemainders(variable, last, stride, found);
   for (const LaneTerm &term : variable.getTerms()) {
     if (term.factors.size() != 1 || term.coefficient <= 0)
       return false;

@@ -129,6 +129,13 @@ struct LaneContext::Impl {
   llvm::DenseMap<StringRef, const char *> names;
   unsigned numPolynomials = 0, numAtoms = 0, numSymbols = 0;
 
+  /// Dimensions that are known to be another one, or a number.
+  llvm::DenseMap<const LaneAtom *, LaneExpr> equalDims;
+  LaneExpr getDimName(LaneExpr size) const;
+
+  /// The symbol that stands for x mod k, by x floordiv k.
+  llvm::DenseMap<const LaneAtom *, const LaneAtom *> remainders;
+
   /// Columns by hash of their entries.
   llvm::DenseMap<uint64_t, SmallVector<unsigned, 1>> columnsByHash;
   std::vector<ConstantColumn> columns;
@@ -157,6 +164,10 @@ struct LaneContext::Impl {
   ArrayRef<const LaneAtom *> saveFactors(ArrayRef<const LaneAtom *> factors);
   const char *intern(StringRef name);
   const std::optional<ConstantNumbers> &getNumbers(Attribute attr);
+  /// What folding makes of a scalar that is computed from constants alone: the
+  /// number rounded as its type has it. Null if there are other operands.
+  Attribute foldScalar(Operation *op, unsigned depth = 0);
+  llvm::DenseMap<Operation *, Attribute> foldedScalars;
   /// Whether nothing but constants has a part in the value, as far as is known.
   bool isMadeOfConstants(Value value);
 };

@@ -47,6 +47,36 @@ static LaneExpr getScalarConstant(LaneContext &context, Attribute attr,
   return {};
 }
 
+Attribute LaneContext::Impl::foldScalar(Operation *op, unsigned depth) {
+  if (op->getNumResults() != 1 || op->getNumOperands() == 0 ||
+      op->getNumRegions() != 0 || depth > kMaxDepth ||
+      !isa<FloatType>(op->getResult(0).getType()))
+    return {};
+  SmallVector<Attribute> operands;
+  for (Value operand : op->getOperands()) {
+    Operation *source = operand.getDefiningOp();
+    Attribute attr;
+    if (!source || isa<ShapedType>(operand.getType()))
+      return {};
+    if (!matchPattern(operand, m_Constant(&attr)))
+      attr = foldScalar(source, depth + 1);
+    if (!attr)
+      return {};
+    operands.push_back(attr);
+  }
+  if (auto it = foldedScalars.find(op); it != foldedScalars.end())
+    return it->second;
+  // Folders may change the op that they are asked about.
+  Operation *copy = op->clone();
+  SmallVector<OpFoldResult> results;
+  Attribute folded;
+  if (isMemoryEffectFree(op) && succeeded(copy->fold(operands, results)) &&
+      results.size() == 1)
+    folded = dyn_cast<Attribute>(results.front());
+  copy->destroy();
+  return foldedScalars[op] = folded;
+}
+
 LaneExpr LaneContext::element(Value value, ArrayRef<LaneExpr> indices,
                               unsigned part) {
   if (llvm::any_of(indices, [](LaneExpr index) { return !index; }))
@@ -74,86 +104,6 @@ LaneValue LaneContext::elementValue(Value value, ArrayRef<LaneExpr> indices) {
   if (isa<ComplexType>(getElementTypeOrSelf(value.getType())))
     lane.im = element(value, indices, 1);
   return lane;
-}
-
-/// The value whose dimension is the same by construction, nearer the source.
-static Value getDimSource(Value value, unsigned dim) {
-  Operation *op = value.getDefiningOp();
-  if (!op)
-    return {};
-  if (DestinationStyleOpInterface dps =
-          dyn_cast<DestinationStyleOpInterface>(op))
-    return dps.getTiedOpOperand(cast<OpResult>(value))->get();
-  if (tensor::CastOp cast = dyn_cast<tensor::CastOp>(op))
-    return cast.getSource();
-  if (tensor::InsertSliceOp insert = dyn_cast<tensor::InsertSliceOp>(op))
-    return insert.getDest();
-  if (tensor::ConcatOp concat = dyn_cast<tensor::ConcatOp>(op))
-    if (concat.getDim() != dim)
-      return concat.getInputs().front();
-  if (op->hasTrait<OpTrait::SameOperandsAndResultShape>() ||
-      op->hasTrait<OpTrait::SameOperandsAndResultType>() ||
-      op->hasTrait<OpTrait::Elementwise>())
-    for (Value operand : op->getOperands())
-      if (isa<RankedTensorType>(operand.getType()))
-        return operand;
-  return {};
-}
-
-/// The size given to dimension `dim` where the value is made.
-static OpFoldResult getMadeSize(Value value, unsigned dim) {
-  Operation *op = value.getDefiningOp();
-  if (tensor::EmptyOp empty = dyn_cast_or_null<tensor::EmptyOp>(op))
-    return empty.getMixedSizes()[dim];
-  if (tensor::ExpandShapeOp expand =
-          dyn_cast_or_null<tensor::ExpandShapeOp>(op))
-    return expand.getMixedOutputShape()[dim];
-  if (tensor::ReshapeOp reshape = dyn_cast_or_null<tensor::ReshapeOp>(op))
-    if (tensor::FromElementsOp shape =
-            reshape.getShape().getDefiningOp<tensor::FromElementsOp>())
-      return shape.getElements()[dim];
-  if (tensor::ExtractSliceOp slice =
-          dyn_cast_or_null<tensor::ExtractSliceOp>(op)) {
-    llvm::SmallBitVector dropped = slice.getDroppedDims();
-    SmallVector<OpFoldResult> sizes = slice.getMixedSizes();
-    for (unsigned source = 0, kept = 0; source < sizes.size(); ++source)
-      if (!dropped.test(source) && kept++ == dim)
-        return sizes[source];
-  }
-  return {};
-}
-
-LaneExpr LaneContext::dim(Value value, unsigned dim) {
-  for (unsigned steps = 0; steps < 1000; ++steps) {
-    ShapedType type = cast<ShapedType>(value.getType());
-    if (!type.isDynamicDim(dim))
-      return constant(type.getDimSize(dim));
-    if (OpFoldResult size = getMadeSize(value, dim)) {
-      if (std::optional<int64_t> number = getConstantIntValue(size))
-        return constant(*number);
-      return resolve(element(cast<Value>(size), {}),
-                     [](Value) { return false; });
-    }
-    if (tensor::CollapseShapeOp collapse =
-            value.getDefiningOp<tensor::CollapseShapeOp>()) {
-      LaneExpr product = constant(1);
-      ReassociationIndices group = collapse.getReassociationIndices()[dim];
-      for (int64_t source : group)
-        product = mul(product, this->dim(collapse.getSrc(), source));
-      return product;
-    }
-    Value source = getDimSource(value, dim);
-    ShapedType sourceType =
-        source ? dyn_cast<ShapedType>(source.getType()) : ShapedType();
-    if (!sourceType || !sourceType.hasRank() ||
-        sourceType.getRank() <= static_cast<int64_t>(dim))
-      break;
-    value = source;
-  }
-  LaneAtom atom(LaneAtom::Kind::Dim);
-  atom.number = dim;
-  atom.value = value;
-  return impl->fromAtom(impl->unique(atom));
 }
 
 //===----------------------------------------------------------------------===//
@@ -234,6 +184,10 @@ static FailureOr<LaneValue> evaluateScalarMeaning(Operation *op,
 static FailureOr<LaneValue> evaluateWith(Operation *op, unsigned result,
                                          ArrayRef<LaneExpr> indices,
                                          LaneBuilder &builder) {
+  LaneContext &context = builder.getContext();
+  if (FloatAttr folded = dyn_cast_or_null<FloatAttr>(
+          indices.empty() ? context.getImpl().foldScalar(op) : Attribute()))
+    return LaneValue{context.number(folded.getValueAsDouble()), {}};
   if (LaneSemanticsInterface model = dyn_cast<LaneSemanticsInterface>(op))
     return model.getLane(result, indices, builder);
   return evaluateScalarMeaning(op, result, indices, builder);
@@ -467,14 +421,13 @@ FailureOr<LaneValue> mlir::rope::evaluateOp(LaneContext &context, Operation *op,
                                             unsigned result,
                                             ArrayRef<LaneExpr> indices) {
   LaneBuilder builder(context, op);
-  if (LaneSemanticsInterface model = dyn_cast<LaneSemanticsInterface>(op))
-    return model.getLane(result, indices, builder);
-  if (linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op)) {
+  linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op);
+  if (structured && !isa<LaneSemanticsInterface>(op)) {
     if (!structured.hasPureTensorSemantics())
       return builder.stop("a structured op on memrefs");
     return evaluateStructured(structured, result, indices, builder);
   }
-  return evaluateScalarMeaning(op, result, indices, builder);
+  return evaluateWith(op, result, indices, builder);
 }
 
 //===----------------------------------------------------------------------===//

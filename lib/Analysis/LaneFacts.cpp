@@ -163,12 +163,47 @@ std::optional<int64_t> LaneContext::getUpperBound(LaneExpr expr) {
   return getInterval(expr, /*depth=*/4).high;
 }
 
+/// k·(x floordiv k) = x − r with 0 ≤ r < k: writes remainders as symbols of
+/// their own, so that x − k·(x floordiv k) has bounds.
+static LaneExpr nameRemainders(LaneContext &context, LaneExpr expr) {
+  LaneContext::Impl &impl = context.getImpl();
+  LaneExpr result = expr;
+  for (const LaneTerm &term : expr.getTerms()) {
+    if (term.factors.size() != 1 ||
+        term.factors.front()->kind != LaneAtom::Kind::FloorDiv)
+      continue;
+    const LaneAtom *quotient = term.factors.front();
+    std::optional<int64_t> divisor = quotient->args[1].getConstant();
+    if (!divisor || term.coefficient % *divisor != 0)
+      continue;
+    const LaneAtom *&remainder = impl.remainders[quotient];
+    if (!remainder) {
+      // Not numbered with the others, which are printed.
+      LaneAtom symbol(LaneAtom::Kind::Symbol);
+      symbol.number = LaneAtom::kFirstBound / 2 + impl.remainders.size();
+      symbol.args = quotient->args[1];
+      remainder = impl.unique(symbol);
+    }
+    LaneExpr difference =
+        context.sub(context.sub(quotient->args[0], context.atom(remainder)),
+                    context.mul(quotient->args[1], context.atom(quotient)));
+    result = context.add(
+        result,
+        context.mul(difference, context.constant(term.coefficient / *divisor)));
+  }
+  return result;
+}
+
 bool LaneContext::isNonNegative(LaneExpr expr) {
   if (!expr)
     return false;
   if (std::optional<int64_t> value = expr.getConstant())
     return *value >= 0;
-  return isNonNegativeAtEnds(*this, expr, /*depth=*/6);
+  if (isNonNegativeAtEnds(*this, expr, /*depth=*/6))
+    return true;
+  LaneExpr named = nameRemainders(*this, expr);
+  return named && named != expr &&
+         isNonNegativeAtEnds(*this, named, /*depth=*/6);
 }
 
 //===----------------------------------------------------------------------===//

@@ -14,6 +14,7 @@
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
 #include "rope/Analysis/Equivalence.h"
+#include "rope/Dialect/Rope/IR/Rope.h"
 #include "rope/InitAll.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
@@ -42,8 +43,9 @@ static llvm::cl::list<std::string> functionNames(
 
 static llvm::cl::opt<double> timeLimit(
     "time-limit",
-    llvm::cl::desc("Seconds per function after which the answer is unknown "
-                   "(default: 120)"),
+    llvm::cl::desc(
+        "Processor seconds per function after which the answer is unknown "
+        "(default: 120)"),
     llvm::cl::value_desc("seconds"), llvm::cl::init(120),
     llvm::cl::cat(category));
 
@@ -65,6 +67,9 @@ Two programs are equal if every result is the same function of the arguments,
 over the real numbers, for all inputs on which neither reads out of range. Casts
 between floating-point types round nothing. Lanes, the channels of a head, are
 compared one by one where they have to be; sequence and batch stay symbolic.
+
+Arguments with the attribute rope.prepared are what @rope_prepare_weights of the
+same file makes of them: both programs are given the original weights.
 
 The passes that raise and fold are not asked: rope ops are what they decompose
 to, and everything else is what the lane models say.
@@ -108,7 +113,8 @@ pairFunctions(ModuleOp before, ModuleOp after, std::string &error) {
   SmallVector<std::string> names(functionNames.begin(), functionNames.end());
   if (names.empty())
     for (func::FuncOp func : before.getOps<func::FuncOp>())
-      if (!func.isExternal())
+      if (!func.isExternal() &&
+          func.getName() != RopeDialect::kPrepareFunctionName)
         names.push_back(func.getName().str());
   if (names.empty())
     error = "no function with a body in '" + beforeFilename + "'";
@@ -134,8 +140,10 @@ pairFunctions(ModuleOp before, ModuleOp after, std::string &error) {
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   llvm::cl::HideUnrelatedOptions(category);
-  llvm::cl::ParseCommandLineOptions(argc, argv,
-                                    "Prove two MLIR programs equal\n");
+  // 1 is a verdict, so a mistake on the command line must not exit with it.
+  if (!llvm::cl::ParseCommandLineOptions(
+          argc, argv, "Prove two MLIR programs equal\n", &llvm::errs()))
+    return 3;
   DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);

@@ -52,6 +52,9 @@ public:
   /// only: named by height, so that equal reductions are one expression.
   LaneExpr boundSymbol(unsigned level, LaneExpr size);
   LaneExpr dim(Value value, unsigned dim);
+  /// From now on both dimensions have one name. Expressions that exist keep
+  /// theirs.
+  void setEqualDims(LaneExpr a, LaneExpr b);
   LaneExpr add(LaneExpr a, LaneExpr b);
   LaneExpr sub(LaneExpr a, LaneExpr b);
   LaneExpr mul(LaneExpr a, LaneExpr b);

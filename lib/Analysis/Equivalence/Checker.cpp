@@ -32,9 +32,8 @@ static constexpr size_t kMaxText = 2000;
 Checker::Checker(func::FuncOp joint, unsigned numResults, Operation *firstAfter,
                  const EquivalenceOptions &options)
     : joint(joint), numResults(numResults), options(options),
-      deadline(std::chrono::steady_clock::now() +
-               std::chrono::milliseconds(
-                   static_cast<int64_t>(options.seconds * 1000))),
+      deadline(std::clock() +
+               static_cast<std::clock_t>(options.seconds * CLOCKS_PER_SEC)),
       context(options.budget) {
   for (Operation *op = firstAfter; op; op = op->getNextNode())
     after.insert(op->result_begin(), op->result_end());

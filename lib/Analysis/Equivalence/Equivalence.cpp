@@ -11,6 +11,7 @@
 #include "rope/Analysis/Equivalence.h"
 #include "Checker.h"
 #include "mlir/IR/IRMapping.h"
+#include "rope/Dialect/Rope/IR/Rope.h"
 #include "llvm/Support/thread.h"
 
 using namespace mlir;
@@ -45,6 +46,34 @@ LogicalResult mlir::rope::checkSameSignature(func::FuncOp before,
   os << "'" << before.getName() << "' returns " << before.getFunctionType()
      << " before and " << after.getFunctionType() << " after";
   return failure();
+}
+
+/// Reads which arguments are prepared: their results of the function that
+/// prepares, by argument; -1 elsewhere. Fails on numbers that it does not have.
+static FailureOr<SmallVector<int64_t>>
+getPrepared(func::FuncOp func, func::FuncOp prepare, std::string &reason) {
+  SmallVector<int64_t> prepared(func.getNumArguments(), -1);
+  for (auto [index, number] : llvm::enumerate(prepared)) {
+    IntegerAttr attr = func.getArgAttrOfType<IntegerAttr>(
+        index, RopeDialect::kPreparedAttrName);
+    if (!attr)
+      continue;
+    number = attr.getInt();
+    Type type = func.getArgumentTypes()[index];
+    if (!prepare || prepare.isExternal() ||
+        number >= prepare.getNumArguments() ||
+        number >= prepare.getNumResults() ||
+        prepare.getArgumentTypes()[number] != type ||
+        prepare.getResultTypes()[number] != type ||
+        llvm::is_contained(ArrayRef(prepared).take_front(index), number)) {
+      llvm::raw_string_ostream(reason)
+          << "argument " << index << " of '" << func.getName()
+          << "' is not prepared by '@" << RopeDialect::kPrepareFunctionName
+          << "'\n";
+      return failure();
+    }
+  }
+  return prepared;
 }
 
 /// Clones a body to the end of a block; returns what it returns.
@@ -87,6 +116,44 @@ static LogicalResult decompose(func::FuncOp func, std::string &reason) {
   return failure();
 }
 
+/// Clones a program: what prepares its weights, if anything does, and itself.
+static FailureOr<SmallVector<Value>> cloneProgram(func::FuncOp func,
+                                                  ValueRange arguments,
+                                                  OpBuilder &builder,
+                                                  std::string &reason) {
+  func::FuncOp prepare =
+      func->getParentOfType<ModuleOp>().lookupSymbol<func::FuncOp>(
+          RopeDialect::kPrepareFunctionName);
+  FailureOr<SmallVector<int64_t>> prepared = getPrepared(func, prepare, reason);
+  if (failed(prepared))
+    return failure();
+  SmallVector<Value> values(arguments);
+  if (llvm::any_of(*prepared, [](int64_t number) { return number >= 0; })) {
+    SmallVector<Value> weights(prepare.getNumArguments());
+    for (auto [argument, number] : llvm::zip_equal(arguments, *prepared))
+      if (number >= 0)
+        weights[number] = argument;
+    if (llvm::is_contained(weights, Value())) {
+      reason = "a weight that is prepared is no argument of the function\n";
+      return failure();
+    }
+    FailureOr<SmallVector<Value>> results =
+        cloneBody(prepare, weights, builder);
+    if (failed(results)) {
+      reason = "the function that prepares has no body of one block\n";
+      return failure();
+    }
+    for (auto [value, number] : llvm::zip_equal(values, *prepared))
+      if (number >= 0)
+        value = (*results)[number];
+  }
+  FailureOr<SmallVector<Value>> results = cloneBody(func, values, builder);
+  if (failed(results))
+    llvm::raw_string_ostream(reason)
+        << "'" << func.getName() << "' has no body of one block\n";
+  return results;
+}
+
 static EquivalenceResult check(func::FuncOp before, func::FuncOp after,
                                const EquivalenceOptions &options) {
   EquivalenceResult outcome;
@@ -104,23 +171,38 @@ static EquivalenceResult check(func::FuncOp before, func::FuncOp after,
       builder.getFunctionType(before.getArgumentTypes(), resultTypes));
   Block *block = joint.addEntryBlock();
   builder.setInsertionPointToEnd(block);
+  std::string reason;
   FailureOr<SmallVector<Value>> results =
-      cloneBody(before, block->getArguments(), builder);
+      cloneProgram(before, block->getArguments(), builder, reason);
   // Marks where the second program begins.
   Operation *border = ModuleOp::create(builder, before.getLoc());
   FailureOr<SmallVector<Value>> more =
-      cloneBody(after, block->getArguments(), builder);
+      cloneProgram(after, block->getArguments(), builder, reason);
   if (failed(results) || failed(more))
-    return unknown("'" + before.getName() + "' has no body of one block\n");
+    return unknown(reason);
   unsigned numResults = results->size();
   llvm::append_range(*results, *more);
   func::ReturnOp::create(builder, before.getLoc(), *results);
-  std::string reason;
   if (failed(decompose(joint, reason)))
     return unknown(reason);
   Operation *firstAfter = border->getNextNode();
   border->erase();
-  return Checker(joint, numResults, firstAfter, options).run();
+  outcome = Checker(joint, numResults, firstAfter, options).run();
+  // Random inputs do not keep the promise that some lanes are equal.
+  auto isPromised = [](func::FuncOp func) {
+    for (unsigned i = 0; i < func.getNumArguments(); ++i)
+      if (func.getArgAttr(i, RopeDialect::kPairedLanesAttrName))
+        return true;
+    return false;
+  };
+  if (outcome.verdict == Verdict::NotEqual &&
+      (isPromised(before) || isPromised(after))) {
+    outcome.verdict = Verdict::Unknown;
+    outcome.explanation += "  but an argument promises '" +
+                           RopeDialect::kPairedLanesAttrName.str() +
+                           "', which this input may not keep\n";
+  }
+  return outcome;
 }
 
 EquivalenceResult

@@ -141,8 +141,15 @@ Number Evaluator::evaluateElement(const LaneAtom *atom, const Env &env) {
   if (const Definition *definition = checker.getDefinition(atom->value)) {
     Env inner;
     for (auto [index, position] : llvm::zip_equal(definition->indices, at))
-      if (const LaneAtom *symbol = index.getSingleAtom())
-        inner[symbol] = static_cast<double>(position);
+      // An index is a sum of digits: position = Σ weight · symbol.
+      for (const LaneTerm &term : index.getTerms()) {
+        const LaneAtom *symbol = term.factors.front();
+        std::optional<int64_t> size = evaluateIndex(symbol->args[0], Env());
+        if (!size || *size <= 0)
+          return stop("an index out of range");
+        inner[symbol] =
+            static_cast<double>(position / term.coefficient % *size);
+      }
     return evaluate(
         atom->number == 0 ? definition->value.re : definition->value.im, inner);
   }

@@ -75,7 +75,9 @@ LaneExpr Checker::normalizeElement(const LaneAtom *element) {
                     element->number, indices, digitsOf.lookup(op));
   } else {
     normal = context.element(value, indices, element->number);
-    if (value.getDefiningOp())
+    if (context.isBudgetSpent())
+      giveUp(nullptr, "the budget is spent");
+    else if (value.getDefiningOp())
       giveUp(value.getDefiningOp(), "an op whose lanes are not known");
   }
   if (normal)

@@ -190,8 +190,6 @@ LaneExpr Checker::closeSum(LaneExpr body, LaneExpr symbol) {
   }
   if (content <= 0)
     content = 1;
-  if (inside.front().coefficient < 0)
-    content = -content;
   LaneExpr factor = context.constant(content);
   for (const LaneAtom *part : common)
     factor = context.mul(factor, context.atom(part));
@@ -205,7 +203,16 @@ LaneExpr Checker::closeSum(LaneExpr body, LaneExpr symbol) {
       rest.erase(llvm::find(rest, part));
     reduced.push_back({term.coefficient / content, rest});
   }
-  LaneExpr sum = close("reduce.sum", {}, impl.normalize(reduced), symbol);
+  LaneExpr inner = impl.normalize(reduced);
+  LaneExpr bound = bind(symbol, getLevel(*this, inner) + 1, inner);
+  if (!inner)
+    return {};
+  // The sign is taken from what both programs share, names included.
+  if (!inner.isZero() && inner.getTerms().front().coefficient < 0) {
+    inner = context.neg(inner);
+    factor = context.neg(factor);
+  }
+  LaneExpr sum = context.function("reduce.sum", {bound, inner});
   return context.add(constantPart, context.mul(factor, sum));
 }
 

@@ -10,7 +10,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Checker.h"
-#include "mlir/Transforms/RegionUtils.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/IR/Matchers.h"
+#include "rope/Analysis/LaneSemantics.h"
 #include <set>
 
 using namespace mlir;
@@ -21,6 +24,14 @@ static constexpr int64_t kMaxDigit = 512;
 
 /// Values that are equal to a sum of more terms than this are worth an atom.
 static constexpr size_t kMaxInlineTerms = 4;
+
+/// Whether the engine has no meaning for an op that computes without effects.
+static bool isOpaque(Operation *op) {
+  return !isa<LaneSemanticsInterface, linalg::LinalgOp, tensor::EmptyOp>(op) &&
+         !op->hasTrait<OpTrait::Elementwise>() &&
+         !op->hasTrait<OpTrait::ConstantLike>() && op->getNumRegions() == 0 &&
+         op->getNumOperands() > 0 && isMemoryEffectFree(op);
+}
 
 struct Checker::Candidates {
   /// Values by what they are at generic indices, in order of appearance.
@@ -38,11 +49,59 @@ SmallVector<LaneExpr> Checker::getGenericIndices(Value value) {
   for (int64_t i = 0; i < rank; ++i) {
     LaneExpr size = context.dim(value, i);
     LaneExpr &index = genericIndices[{static_cast<unsigned>(i), size}];
+    // There is only one index of a dimension of size one.
     if (!index)
-      index = context.symbol(size);
+      index =
+          size.getConstant() == 1 ? context.constant(0) : context.symbol(size);
     indices.push_back(index);
   }
   return indices;
+}
+
+/// Splits generic indices that a lane divides into digits, so that what is read
+/// at them is affine: a batch and its heads in one index. True if one changed.
+bool Checker::splitGenericIndices(Value value, LaneValue lane) {
+  bool changes = false;
+  SmallVector<LaneExpr, 2> parts{lane.re};
+  if (lane.im)
+    parts.push_back(lane.im);
+  for (auto [position, index] : llvm::enumerate(getGenericIndices(value))) {
+    const LaneAtom *symbol = index.getSingleAtom();
+    if (!symbol || symbol->kind != LaneAtom::Kind::Symbol)
+      continue;
+    SymbolUse use = getUse(parts, symbol);
+    llvm::sort(use.divisors);
+    LaneExpr split = context.constant(0);
+    LaneExpr size = symbol->args[0];
+    int64_t weight = 1;
+    for (int64_t divisor : use.divisors) {
+      if (divisor <= weight || divisor % weight != 0)
+        continue;
+      int64_t digit = divisor / weight;
+      LaneExpr rest = context.floorDiv(size, context.constant(digit));
+      if (context.mul(rest, context.constant(digit)) != size ||
+          rest.getConstant() == 1)
+        continue;
+      split = context.add(split,
+                          context.mul(context.symbol(context.constant(digit)),
+                                      context.constant(weight)));
+      size = rest;
+      weight = divisor;
+    }
+    if (weight == 1)
+      continue;
+    genericIndices[{static_cast<unsigned>(position), symbol->args[0]}] =
+        context.add(
+            split, context.mul(context.symbol(size), context.constant(weight)));
+    changes = true;
+  }
+  return changes;
+}
+
+static bool haveSameKind(Value a, Value b) {
+  Type left = cast<ShapedType>(a.getType()).getElementType();
+  Type right = cast<ShapedType>(b.getType()).getElementType();
+  return left == right || (isa<FloatType>(left) && isa<FloatType>(right));
 }
 
 void Checker::addCandidate(Candidates &candidates, Value value,
@@ -54,8 +113,9 @@ void Checker::addCandidate(Candidates &candidates, Value value,
   if (isNew)
     candidates.classes.push_back({lane, {}});
   SmallVector<Value> &values = candidates.classes[it->second].values;
+  // Reals have no width.
   if (values.empty() ||
-      (values.front().getType() == value.getType() &&
+      (haveSameKind(values.front(), value) &&
        getGenericIndices(values.front()) == getGenericIndices(value)))
     if (!llvm::is_contained(values, value))
       values.push_back(value);
@@ -167,10 +227,23 @@ void Checker::refine(ArrayRef<Value> values) {
 void Checker::sweepLevel(ArrayRef<Value> values, bool onlyLarge) {
   normalized.clear();
   Candidates candidates;
+  SmallVector<LaneValue> lanes;
+  bool isSplit = false;
   for (Value value : values) {
     if (isOutOfTime())
       return;
-    LaneValue lane = getLane(value, getGenericIndices(value));
+    OpResult result = cast<OpResult>(value);
+    lanes.push_back(isOpaque(result.getOwner())
+                        ? getOpaqueLane(result)
+                        : getLane(value, getGenericIndices(value)));
+    if (lanes.back() && !isOpaque(result.getOwner()))
+      isSplit |= splitGenericIndices(value, lanes.back());
+  }
+  for (auto [value, lane] : llvm::zip_equal(values, lanes)) {
+    if (isOutOfTime())
+      return;
+    if (isSplit && !isOpaque(value.getDefiningOp()))
+      lane = getLane(value, getGenericIndices(value));
     if (onlyLarge && lane && lane.re.getTerms().size() <= kMaxInlineTerms)
       continue;
     addCandidate(candidates, value, lane);
@@ -180,7 +253,7 @@ void Checker::sweepLevel(ArrayRef<Value> values, bool onlyLarge) {
     return;
   SmallVector<Value> rest;
   for (Value value : values)
-    if (!representatives.contains(value))
+    if (!representatives.contains(value) && !isOpaque(value.getDefiningOp()))
       rest.push_back(value);
   if (!rest.empty())
     refine(rest);
@@ -201,7 +274,107 @@ static bool isReduction(Operation *op, unsigned result) {
   return points > 4;
 }
 
+/// Where the first program is defined, dimensions that share a loop are equal.
+void Checker::unifyDims() {
+  for (Operation &op : joint.getBody().front().without_terminator()) {
+    if (op.getNumResults() > 0 && isAfter(op.getResult(0)))
+      return;
+    if (linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(&op)) {
+      SmallVector<LaneExpr> sizes(structured.getNumLoops());
+      for (OpOperand &operand : op.getOpOperands()) {
+        if (!isa<RankedTensorType>(operand.get().getType()))
+          continue;
+        AffineMap map = structured.getMatchingIndexingMap(&operand);
+        for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+          AffineDimExpr loop = dyn_cast<AffineDimExpr>(expr);
+          if (!loop)
+            continue;
+          LaneExpr size = context.dim(operand.get(), position);
+          LaneExpr &known = sizes[loop.getPosition()];
+          if (known && size)
+            context.setEqualDims(known, size);
+          else
+            known = size;
+        }
+      }
+      continue;
+    }
+    if (!op.hasTrait<OpTrait::Elementwise>())
+      continue;
+    Value first;
+    for (Value operand : op.getOperands()) {
+      RankedTensorType type = dyn_cast<RankedTensorType>(operand.getType());
+      for (int64_t i = 0; type && first && i < type.getRank(); ++i)
+        context.setEqualDims(context.dim(first, i), context.dim(operand, i));
+      if (type && !first)
+        first = operand;
+    }
+  }
+}
+
+/// An op that is not understood is a function of its operands as wholes.
+LaneValue Checker::getOpaqueLane(OpResult result) {
+  Operation *op = result.getOwner();
+  SmallVector<LaneExpr> args{context.constant(result.getResultNumber())};
+  for (Value operand : op->getOperands()) {
+    RankedTensorType type = dyn_cast<RankedTensorType>(operand.getType());
+    if (!type && isa<ShapedType>(operand.getType()))
+      return {};
+    SmallVector<LaneExpr> indices;
+    if (type)
+      indices = getGenericIndices(operand);
+    LaneValue lane = getLane(operand, indices);
+    if (!lane)
+      return {};
+    args.push_back(lane.re);
+    if (lane.im)
+      args.push_back(lane.im);
+    // Sizes are part of a whole.
+    for (unsigned i = 0; i < indices.size(); ++i)
+      args.push_back(context.dim(operand, i));
+  }
+  SmallVector<Attribute> kind{op->getAttrDictionary()};
+  for (Type type : op->getOperandTypes())
+    kind.push_back(TypeAttr::get(type));
+  for (Type type : op->getResultTypes())
+    kind.push_back(TypeAttr::get(type));
+  std::string name = ("opaque." + op->getName().getStringRef()).str();
+  return {context.function(name, args, ArrayAttr::get(op->getContext(), kind)),
+          {}};
+}
+
+/// Constants that cannot be read by entry are equal as wholes, byte by byte.
+void Checker::unifyConstants() {
+  llvm::DenseMap<Attribute, Value> byAttribute;
+  llvm::DenseMap<Type, SmallVector<std::pair<ArrayRef<char>, Value>, 1>> blobs;
+  for (Operation &op : joint.getBody().front()) {
+    Attribute attr;
+    if (!matchPattern(&op, m_Constant(&attr)) ||
+        !isa<RankedTensorType>(op.getResult(0).getType()))
+      continue;
+    Value value = op.getResult(0), first = value;
+    if (auto resource = dyn_cast<DenseResourceElementsAttr>(attr)) {
+      AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+      if (!blob)
+        continue;
+      auto &known = blobs[resource.getType()];
+      for (auto [data, other] : known)
+        if (data == blob->getData()) {
+          first = other;
+          break;
+        }
+      if (first == value)
+        known.push_back({blob->getData(), value});
+    } else {
+      first = byAttribute.try_emplace(attr, value).first->second;
+    }
+    representatives[value] = first;
+  }
+}
+
 void Checker::sweep() {
+  unifyDims();
+  unifyConstants();
   llvm::DenseMap<Value, unsigned> levels;
   std::map<unsigned, std::pair<SmallVector<Value>, SmallVector<Value>>> byLevel;
   for (Operation &op : joint.getBody().front().without_terminator()) {
@@ -212,7 +385,8 @@ void Checker::sweep() {
           level = std::max(level, it->second);
     });
     for (OpResult result : op.getResults()) {
-      bool isReduced = isReduction(&op, result.getResultNumber());
+      bool isReduced =
+          isReduction(&op, result.getResultNumber()) || isOpaque(&op);
       levels[result] = level + isReduced;
       RankedTensorType type = dyn_cast<RankedTensorType>(result.getType());
       if (!type)

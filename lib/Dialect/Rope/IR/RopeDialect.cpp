@@ -72,6 +72,14 @@ LogicalResult RopeDialect::verifyRegionArgAttribute(Operation *op,
   Type type = function.getArgumentTypes()[argIndex];
   if (attribute.getName() == kLayoutAttrName)
     return verifyLayoutAttribute(op, type, attribute.getValue());
+  if (attribute.getName() == kPreparedAttrName) {
+    IntegerAttr number = dyn_cast<IntegerAttr>(attribute.getValue());
+    if (number && number.getType().isInteger(64) && number.getInt() >= 0)
+      return success();
+    return op->emitError("'") << kPreparedAttrName
+                              << "' must be a natural number of type i64, got "
+                              << attribute.getValue();
+  }
   if (attribute.getName() != kPairedLanesAttrName)
     return op->emitError("unknown argument attribute '")
            << attribute.getName().getValue() << "'";

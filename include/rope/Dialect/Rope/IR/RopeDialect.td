@@ -34,12 +34,15 @@ def Rope_Dialect : Dialect {
     pairs; *live* pairs are those that turn. Rotation of a pair `(u, v)` by the
     table entries `(C, S)`: `(u·C − v·S, u·S + v·C)`.
 
-    Two discardable attributes state a contract with the caller of a function:
+    Three discardable attributes state a contract with the caller of a function:
 
     * `rope.layout`, on an argument or a result: a `#rope.layout` of the last
       dimension, which holds one or more heads;
     * `rope.paired_lanes`, a unit attribute on an argument: a per-lane table in
-      which the two lanes of every pair are equal.
+      which the two lanes of every pair are equal;
+    * `rope.prepared`, a number k on an argument: the caller passes what
+      `@rope_prepare_weights` of the same module returns as its result k, made of
+      the weight that was this argument before and is argument k there.
 
     Anywhere else, and with any other name, an attribute of this dialect is an
     error.
@@ -59,6 +62,8 @@ def Rope_Dialect : Dialect {
     /// The discardable attributes of function arguments and results.
     static constexpr ::llvm::StringLiteral kLayoutAttrName = "rope.layout";
     static constexpr ::llvm::StringLiteral kPairedLanesAttrName = "rope.paired_lanes";
+    static constexpr ::llvm::StringLiteral kPreparedAttrName = "rope.prepared";
+    static constexpr ::llvm::StringLiteral kPrepareFunctionName = "rope_prepare_weights";
 
     /// Adds the attributes; beside their storage, in RopeAttrs.cpp.
     void registerAttributes();
