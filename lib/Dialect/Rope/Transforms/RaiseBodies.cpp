@@ -148,7 +148,8 @@ bool BodyExtractor::analyze() {
   return hasRoot;
 }
 
-/// Rotated lanes of which the op does not already have the tensor as a result.
+/// Rotated lanes of which the op does not already have the tensor as a result,
+/// with tables that are tensors.
 bool BodyExtractor::isWorthALook(Value scalar) {
   const ScalarInfo &info = infos[scalar];
   if (!info.isRoot || !info.isFunction || !isReal(scalar.getType()))
@@ -158,9 +159,13 @@ bool BodyExtractor::isWorthALook(Value scalar) {
         return !ShapedType::isDynamic(ranges[loop]) && ranges[loop] >= 2;
       }))
     return false;
-  return !info.loops.all() ||
-         !llvm::is_contained(op.getBody()->getTerminator()->getOperands(),
-                             scalar);
+  if (!info.loops.all() ||
+      !llvm::is_contained(op.getBody()->getTerminator()->getOperands(), scalar))
+    return true;
+  // The tables of a result may be computed in the body.
+  llvm::DenseSet<Value> factors;
+  collectFactors(scalar, factors);
+  return !factors.empty();
 }
 
 /// The operands of products that the scalar is made of, which the body
