@@ -367,6 +367,10 @@ void Raiser::proveAll(RotationProver &prover) {
     proveRange(firstResult, next);
     if (!isRotation)
       proveRange(i, firstResult);
+    // One reason is enough, where the program has the value.
+    if (!isRotation && candidates[firstResult].miss)
+      for (unsigned k = i; k < firstResult; ++k)
+        candidates[k].miss = {};
     if (lanes.isBudgetSpent()) {
       notLookedAt = candidates[firstResult].value.getLoc();
       return;

@@ -112,9 +112,8 @@ ScalarInfo BodyExtractor::analyzeOp(Operation &inner) {
     info.loops.set(index.getDim());
     return info;
   }
-  info.isComputed =
-      !isa<arith::ExtFOp, arith::TruncFOp, arith::NegFOp>(inner) &&
-      !inner.hasTrait<OpTrait::ConstantLike>();
+  info.isComputed = !isMove(&inner) && !isa<arith::NegFOp>(inner) &&
+                    !inner.hasTrait<OpTrait::ConstantLike>();
   bool movesRoot = false;
   for (Value operand : inner.getOperands()) {
     auto it = infos.find(operand);

@@ -1,8 +1,8 @@
-// RUN: rope-opt %s --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
+// RUN: rope-opt %s --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s
+// RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s
+// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s
 // RUN: rope-opt %s --canonicalize --cse --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s
 // RUN: rope-opt %s --linalg-generalize-named-ops --linalg-fuse-elementwise-ops --linalg-fold-unit-extent-dims --canonicalize --cse --rope-raise | FileCheck %s
 // RUN: %python %S/Inputs/same_numbers.py %s
@@ -28,8 +28,8 @@
 
 func.func @r10_matmul_rotate_half(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r10_matmul_rotate_half(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %cst_0 = arith.constant dense<[[0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0], [-1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0]]> : tensor<8x8xf32>
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
@@ -70,8 +70,8 @@ func.func @r10_matmul_rotate_half(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4x
 
 func.func @r10_matmul_rotate_pairs(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r10_matmul_rotate_pairs(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %cst_0 = arith.constant dense<[[0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [-1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0, 0.0]]> : tensor<8x8xf32>
   %0 = tensor.empty() : tensor<6x4xf32>
@@ -122,8 +122,8 @@ func.func @r10_matmul_rotate_pairs(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4
 
 func.func @r10_matmul_rank_2(%arg0: tensor<6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<6x8xf32> {
   // CHECK-LABEL: func @r10_matmul_rank_2(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %cst_0 = arith.constant dense<[[0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0], [-1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0]]> : tensor<8x8xf32>
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
@@ -160,8 +160,8 @@ func.func @r10_matmul_rank_2(%arg0: tensor<6x8xf32>, %arg1: tensor<6x4xf32>) -> 
 
 func.func @r10_linear(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r10_linear(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %cst_0 = arith.constant dense<[[0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0], [-1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0]]> : tensor<8x8xf32>
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
@@ -202,8 +202,8 @@ func.func @r10_linear(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> ten
 
 func.func @r10_einsum(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r10_einsum(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %cst_0 = arith.constant dense<[[0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0], [-1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0]]> : tensor<8x8xf32>
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
@@ -250,8 +250,8 @@ func.func @r10_einsum(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> ten
 
 func.func @r7_permutation_matrix(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r7_permutation_matrix(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %cst_0 = arith.constant dense<[[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0], [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0]]> : tensor<8x8xf32>
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
@@ -301,8 +301,8 @@ func.func @r7_permutation_matrix(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf
 
 func.func @r10_bmm_tables_per_batch(%arg0: tensor<2x6x8xf32>, %arg1: tensor<2x6x4xf32>) -> tensor<2x6x8xf32> {
   // CHECK-LABEL: func @r10_bmm_tables_per_batch(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %cst_0 = arith.constant dense<[[0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0], [-1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0]]> : tensor<8x8xf32>
   %concat = tensor.concat dim(2) %arg1, %arg1 : (tensor<2x6x4xf32>, tensor<2x6x4xf32>) -> tensor<2x6x8xf32>
@@ -344,8 +344,8 @@ func.func @r10_bmm_tables_per_batch(%arg0: tensor<2x6x8xf32>, %arg1: tensor<2x6x
 
 func.func @r10_matmul_16(%arg0: tensor<2x3x6x16xf32>, %arg1: tensor<6x8xf32>) -> tensor<2x3x6x16xf32> {
   // CHECK-LABEL: func @r10_matmul_16(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 16> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 16> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %cst_0 = arith.constant dense<[[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0], [-1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]]> : tensor<16x16xf32>
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x8xf32>, tensor<6x8xf32>) -> tensor<6x16xf32>
@@ -386,8 +386,8 @@ func.func @r10_matmul_16(%arg0: tensor<2x3x6x16xf32>, %arg1: tensor<6x8xf32>) ->
 
 func.func @r11_gather_and_where(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r11_gather_and_where(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c2_i64 = arith.constant 2 : i64
   %c3_i64 = arith.constant 3 : i64
   %c6_i64 = arith.constant 6 : i64
@@ -510,8 +510,8 @@ func.func @r11_gather_and_where(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf3
 
 func.func @r11_torch_gather(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r11_torch_gather(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c4_i64 = arith.constant 4 : i64
   %c8_i64 = arith.constant 8 : i64
   %c0_i64 = arith.constant 0 : i64

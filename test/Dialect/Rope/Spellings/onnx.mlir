@@ -1,8 +1,8 @@
-// RUN: rope-opt %s --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
+// RUN: rope-opt %s --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s
+// RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s
+// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s
 // RUN: rope-opt %s --canonicalize --cse --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s
 // RUN: rope-opt %s --linalg-generalize-named-ops --linalg-fuse-elementwise-ops --linalg-fold-unit-extent-dims --canonicalize --cse --rope-raise | FileCheck %s
 // RUN: %python %S/Inputs/same_numbers.py %s
@@ -23,8 +23,8 @@
 
 func.func @onnx_r1_slices(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @onnx_r1_slices(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -67,8 +67,8 @@ func.func @onnx_r1_slices(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) ->
 
 func.func @onnx_r1b_shape_div_half(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @onnx_r1b_shape_div_half(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -111,8 +111,8 @@ func.func @onnx_r1b_shape_div_half(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4
 
 func.func @onnx_r1b_split(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @onnx_r1b_split(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -357,8 +357,8 @@ func.func @onnx_r15_gather(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6xi64>, %ar
 
 func.func @onnx_r14_outer(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<1x6xf32>, %arg2: tensor<4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @onnx_r14_outer(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %expanded = tensor.expand_shape %arg1 [[0], [1, 2]] output_shape [1, 1, 6] : tensor<1x6xf32> into tensor<1x1x6xf32>
   %expanded_0 = tensor.expand_shape %arg2 [[0, 1, 2]] output_shape [1, 4, 1] : tensor<4xf32> into tensor<1x4x1xf32>
@@ -411,8 +411,8 @@ func.func @onnx_r14_outer(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<1x6xf32>, %a
 
 func.func @onnx_r1c_bsnh_transposed(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @onnx_r1c_bsnh_transposed(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<2x3x6x8xf32>
   %transposed = linalg.transpose ins(%arg0 : tensor<2x6x3x8xf32>) outs(%0 : tensor<2x3x6x8xf32>) permutation = [0, 2, 1, 3] 
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
@@ -456,8 +456,8 @@ func.func @onnx_r1c_bsnh_transposed(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x
 
 func.func @onnx_r7b_gather_lanes(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @onnx_r7b_gather_lanes(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant dense<[0, 2, 4, 6, 1, 3, 5, 7]> : tensor<8xi64>
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>

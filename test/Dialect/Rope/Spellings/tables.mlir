@@ -1,8 +1,8 @@
-// RUN: rope-opt %s --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
+// RUN: rope-opt %s --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s
+// RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s
+// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s
 // RUN: rope-opt %s --canonicalize --cse --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s
 // RUN: rope-opt %s --linalg-generalize-named-ops --linalg-fuse-elementwise-ops --linalg-fold-unit-extent-dims --canonicalize --cse --rope-raise | FileCheck %s
 // RUN: %python %S/Inputs/same_numbers.py %s
@@ -35,8 +35,8 @@
 
 func.func @r14_outer_by_matmul(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<1x6xf32>, %arg2: tensor<4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r14_outer_by_matmul(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %expanded = tensor.expand_shape %arg2 [[0, 1, 2]] output_shape [1, 4, 1] : tensor<4xf32> into tensor<1x4x1xf32>
   %expanded_0 = tensor.expand_shape %arg1 [[0], [1, 2]] output_shape [1, 1, 6] : tensor<1x6xf32> into tensor<1x1x6xf32>
@@ -89,8 +89,8 @@ func.func @r14_outer_by_matmul(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<1x6xf32
 
 func.func @r14_outer_integer_positions(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6xi64>, %arg2: tensor<4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r14_outer_integer_positions(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6xf32>
   %1 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg1 : tensor<6xi64>) outs(%0 : tensor<6xf32>) {
   ^bb0(%in: i64, %out: f32):
@@ -146,8 +146,8 @@ func.func @r14_outer_integer_positions(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor
 
 func.func @r14_arange_repeat_interleave(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r14_arange_repeat_interleave(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6xi64>
   %1 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel"]} outs(%0 : tensor<6xi64>) {
   ^bb0(%out: i64):
@@ -278,8 +278,8 @@ func.func @t4_slice_of_concat_repeated(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor
 
 func.func @t10_tile(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @t10_tile(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6x2x4xf32>
   %1 = linalg.generic {indexing_maps = [#map9, #map0], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x2x4xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -466,8 +466,8 @@ func.func @r16_mrope_chunked(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<3x2x6xf32
 
 func.func @r16_mrope_interleaved(%arg0: tensor<2x3x6x16xf32>, %arg1: tensor<3x2x6xf32>, %arg2: tensor<8xf32>) -> tensor<2x3x6x16xf32> {
   // CHECK-LABEL: func @r16_mrope_interleaved(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 16> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 16> dim =
+  // CHECK-NOT: rope.apply
   %expanded = tensor.expand_shape %arg1 [[0], [1], [2, 3]] output_shape [3, 2, 6, 1] : tensor<3x2x6xf32> into tensor<3x2x6x1xf32>
   %0 = tensor.empty() : tensor<3x2x6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map10, #map11, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %arg2 : tensor<3x2x6x1xf32>, tensor<8xf32>) outs(%0 : tensor<3x2x6x8xf32>) {
@@ -605,8 +605,8 @@ func.func @r16_mrope_on_angles(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<3x2x6xf
 
 func.func @r16_masked_frequencies(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x3xf32>, %arg2: tensor<3x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r16_masked_frequencies(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %0 = tensor.empty() : tensor<6x4xf32>
   %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<6x4xf32>) -> tensor<6x4xf32>
@@ -653,9 +653,9 @@ func.func @r16_masked_frequencies(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x3x
 
 func.func @t_two_axes_blocks(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<2xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @t_two_axes_blocks(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 4> dim =
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 4> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 4> dim =
+  // CHECK: rope.apply #rope.layout<split, head_dim = 4> dim =
+  // CHECK-NOT: rope.apply
   %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
   %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
   %extracted_slice_1 = tensor.extract_slice %arg1[0, 0] [1, 6] [1, 1] : tensor<2x6xf32> to tensor<1x6xf32>
@@ -810,8 +810,8 @@ func.func @t9_divided_by_timescale(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6xf
 
 func.func @t8_angles_by_position(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6xi64>, %arg2: tensor<4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @t8_angles_by_position(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c0_i64 = arith.constant 0 : i64
   %c32_i64 = arith.constant 32 : i64
   %0 = tensor.empty() : tensor<32xi64>
@@ -956,8 +956,8 @@ func.func @t8_fairseq2_index_plus_one(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<
 
 func.func @t12_where_mask(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<3x2x6xf32>, %arg2: tensor<4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @t12_where_mask(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c0_i8 = arith.constant 0 : i8
   %cst = arith.constant dense<[0, 1, 0, 0]> : tensor<4xi8>
   %cst_0 = arith.constant dense<[1, 0, 0, 1]> : tensor<4xi8>
@@ -1040,8 +1040,8 @@ func.func @t12_where_mask(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<3x2x6xf32>, 
 
 func.func @t_two_axes_in_one_table(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @t_two_axes_in_one_table(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %extracted_slice = tensor.extract_slice %arg1[0, 0] [1, 6] [1, 1] : tensor<2x6xf32> to tensor<1x6xf32>
   %collapsed = tensor.collapse_shape %extracted_slice [[0, 1]] : tensor<1x6xf32> into tensor<6xf32>
   %extracted_slice_0 = tensor.extract_slice %arg2[0] [2] [1] : tensor<4xf32> to tensor<2xf32>
@@ -1104,8 +1104,8 @@ func.func @t_two_axes_in_one_table(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<2x6
 
 func.func @t_grid_of_patches(%arg0: tensor<2x3x12x8xf32>, %arg1: tensor<3xf32>, %arg2: tensor<4xf32>, %arg3: tensor<2xf32>) -> tensor<2x3x12x8xf32> {
   // CHECK-LABEL: func @t_grid_of_patches(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %expanded = tensor.expand_shape %arg1 [[0, 1]] output_shape [3, 1] : tensor<3xf32> into tensor<3x1xf32>
   %0 = tensor.empty() : tensor<3x2xf32>
   %1 = linalg.generic {indexing_maps = [#map4, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%expanded, %arg3 : tensor<3x1xf32>, tensor<2xf32>) outs(%0 : tensor<3x2xf32>) {

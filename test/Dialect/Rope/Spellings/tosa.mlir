@@ -1,8 +1,8 @@
 // RUN: rope-opt %s --tosa-to-linalg-pipeline --tosa-to-tensor --tosa-to-arith --canonicalize -o %t
-// RUN: rope-opt %t --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %t | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %t --associate | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: rope-opt %t --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
+// RUN: rope-opt %t --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %t | rope-opt --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %t --associate | rope-opt --rope-raise | FileCheck %s
+// RUN: rope-opt %t --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s
 // RUN: rope-opt %t --canonicalize --cse --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s
 // RUN: rope-opt %t --linalg-generalize-named-ops --linalg-fuse-elementwise-ops --linalg-fold-unit-extent-dims --canonicalize --cse --rope-raise | FileCheck %s
 // RUN: %python %S/Inputs/same_numbers.py %t
@@ -14,8 +14,8 @@
 
 func.func @tosa_r1_rotate_half(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<1x1x6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @tosa_r1_rotate_half(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %1 = tosa.concat %arg1, %arg1 {axis = 3 : i32} : (tensor<1x1x6x4xf32>, tensor<1x1x6x4xf32>) -> tensor<1x1x6x8xf32>
   %2 = tosa.cos %1 : (tensor<1x1x6x8xf32>) -> tensor<1x1x6x8xf32>
   %3 = tosa.sin %1 : (tensor<1x1x6x8xf32>) -> tensor<1x1x6x8xf32>
@@ -62,8 +62,8 @@ func.func @tosa_r2_halves(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<1x1x6x4xf32>
 
 func.func @tosa_r3b_pairs_by_reshape(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<1x1x6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @tosa_r3b_pairs_by_reshape(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %1 = tosa.const_shape {values = dense<[36, 4, 2]> : tensor<3xindex>} : () -> !tosa.shape<3>
   %2 = tosa.reshape %arg0, %1 : (tensor<2x3x6x8xf32>, !tosa.shape<3>) -> tensor<36x4x2xf32>
   %3 = tosa.const_shape {values = dense<[0, 0, 0]> : tensor<3xindex>} : () -> !tosa.shape<3>
@@ -112,8 +112,8 @@ func.func @tosa_a9_reverse_pairs(%arg0: tensor<6x4x2xf32>, %arg1: tensor<6x4x1xf
 
 func.func @tosa_r10_matmul(%arg0: tensor<6x2x8xf32>, %arg1: tensor<6x1x4xf32>) -> tensor<6x2x8xf32> {
   // CHECK-LABEL: func @tosa_r10_matmul(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %1 = tosa.const_shape {values = dense<[1, 12, 8]> : tensor<3xindex>} : () -> !tosa.shape<3>
   %2 = tosa.reshape %arg0, %1 : (tensor<6x2x8xf32>, !tosa.shape<3>) -> tensor<1x12x8xf32>
   %3 = "tosa.const"() {values = dense<[[[0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0], [-1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0]]]> : tensor<1x8x8xf32>} : () -> tensor<1x8x8xf32>
@@ -164,8 +164,8 @@ func.func @tosa_r15_gather(%arg0: tensor<6x2x8xf32>, %arg1: tensor<1x6xi32>, %ar
 
 func.func @tosa_r7_deinterleave(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<1x1x6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @tosa_r7_deinterleave(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %1 = tosa.const_shape {values = dense<[2, 3, 6, 4, 2]> : tensor<5xindex>} : () -> !tosa.shape<5>
   %2 = tosa.reshape %arg0, %1 : (tensor<2x3x6x8xf32>, !tosa.shape<5>) -> tensor<2x3x6x4x2xf32>
   %3 = tosa.transpose %2 {perms = array<i32: 0, 1, 2, 4, 3>} : (tensor<2x3x6x4x2xf32>) -> tensor<2x3x6x2x4xf32>
