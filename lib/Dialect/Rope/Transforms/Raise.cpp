@@ -20,6 +20,7 @@
 #include "rope/Analysis/LaneSemantics.h"
 #include "rope/Dialect/Rope/Transforms/LaneMixing.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
+#include "rope/Dialect/Rope/Transforms/RaisePermute.h"
 #include "rope/Dialect/Rope/Transforms/RaiseReport.h"
 #include "rope/Dialect/Rope/Transforms/RaiseReshape.h"
 #include "rope/Dialect/Rope/Transforms/RaiseTable.h"
@@ -679,7 +680,10 @@ struct RopeRaisePass final
       if (outcome.miss)
         emitRemark(outcome);
     IRRewriter rewriter(&getContext());
-    if (raiseTables(rewriter, getOperation())) {
+    bool hasTables = raiseTables(rewriter, getOperation());
+    if (hasTables)
+      eraseDead(rewriter, getOperation());
+    if (raisePermutes(rewriter, getOperation()) || hasTables) {
       eraseDead(rewriter, getOperation());
       DominanceInfo dominance(getOperation());
       eliminateCommonSubExpressions(rewriter, dominance, getOperation());

@@ -1,0 +1,23 @@
+//===- RaisePermute.h - From lane shuffles to rope.permute ------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// The last part of rope-raise: what re-orders lanes from one layout to another,
+// and no rotation has absorbed, becomes rope.permute.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_DIALECT_ROPE_TRANSFORMS_RAISEPERMUTE_H
+#define ROPE_DIALECT_ROPE_TRANSFORMS_RAISEPERMUTE_H
+
+#include "mlir/IR/PatternMatch.h"
+
+namespace mlir::rope {
+
+/// Returns whether anything changed.
+bool raisePermutes(RewriterBase &rewriter, Operation *root);
+
+} // namespace mlir::rope
+
+#endif // ROPE_DIALECT_ROPE_TRANSFORMS_RAISEPERMUTE_H
