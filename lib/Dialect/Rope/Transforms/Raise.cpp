@@ -696,6 +696,7 @@ struct RopeRaisePass final
       ++(apply.getPerLane() ? numPerLane : numPerPair);
     });
     getOperation()->walk([&](TableOp) { ++numTables; });
+    getOperation()->walk([&](PermuteOp) { ++numPermutes; });
   }
 };
 } // namespace

@@ -102,6 +102,11 @@ def RopeRaisePass : Pass<"rope-raise", "::mlir::func::FuncOp"> {
     Axes of positions become `axis_map`; a sin that is negated throughout,
     `conjugate`. Tables that are constants stay constants.
 
+    Last, what only re-orders lanes from one layout to another and no rotation
+    has absorbed, a view of pairs that is transposed, strided slices put
+    together, a gather by constants, becomes `rope.permute`: along the last
+    dimension, or any in a function with rotations.
+
     Equality is over the reals: casts between float types are transparent.
 
     ```mlir
@@ -129,7 +134,8 @@ def RopeRaisePass : Pass<"rope-raise", "::mlir::func::FuncOp"> {
   let statistics = [
     Statistic<"numPerPair", "num-per-pair", "rotations raised per pair">,
     Statistic<"numPerLane", "num-per-lane", "rotations raised per lane">,
-    Statistic<"numTables", "num-tables", "tables raised">
+    Statistic<"numTables", "num-tables", "tables raised">,
+    Statistic<"numPermutes", "num-permutes", "lane shuffles raised">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::complex::ComplexDialect",
