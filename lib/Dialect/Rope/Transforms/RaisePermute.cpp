@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "rope/Analysis/LaneContext.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -24,16 +25,54 @@ static constexpr int64_t maxLanes = 1 << 14;
 /// Moves that one shuffle is made of.
 static constexpr int maxSteps = 16;
 
-/// Whether the last step of a shuffle may be this op.
-static bool mayShuffle(Operation *op) {
+/// Whether the op computes nothing but indices.
+static bool onlyMoves(Operation *op) {
   if (isa<tensor::CollapseShapeOp, tensor::ConcatOp, tensor::InsertSliceOp,
-          tensor::ExpandShapeOp, tensor::ReshapeOp, tensor::GatherOp>(op))
+          tensor::ExpandShapeOp, tensor::ReshapeOp, tensor::GatherOp,
+          tensor::ExtractSliceOp, tensor::CastOp, linalg::TransposeOp>(op))
     return true;
   auto generic = dyn_cast<linalg::GenericOp>(op);
-  // A gather: nothing is computed but indices.
   return generic && generic.getNumDpsInits() == 1 &&
          generic.getNumParallelLoops() == generic.getNumLoops() &&
-         !generic.getBody()->getOps<tensor::ExtractOp>().empty();
+         llvm::all_of(
+             generic.getBody()->without_terminator(), [](Operation &inner) {
+               return isa<tensor::ExtractOp>(inner) ||
+                      !isa<FloatType>(
+                          inner.getNumResults() == 1
+                              ? inner.getResult(0).getType()
+                              : Type(IndexType::get(inner.getContext())));
+             });
+}
+
+/// Whether the last step of a shuffle may be this op.
+static bool mayShuffle(Operation *op) {
+  if (isa<tensor::ExtractSliceOp, tensor::CastOp, linalg::TransposeOp>(op) ||
+      !onlyMoves(op))
+    return false;
+  // A gather, not a broadcast.
+  auto generic = dyn_cast<linalg::GenericOp>(op);
+  return !generic || !generic.getBody()->getOps<tensor::ExtractOp>().empty();
+}
+
+/// Whether ops that only move elements lead to another value of the same type:
+/// few do, and that is cheaper to see than what they move.
+static bool reachesSameType(Value value) {
+  llvm::SetVector<Value> seen;
+  seen.insert(value);
+  for (unsigned i = 0; i < seen.size() && i < 2 * maxSteps; ++i) {
+    if (i > 0 && seen[i].getType() == value.getType())
+      return true;
+    Operation *op = seen[i].getDefiningOp();
+    if (!op || !onlyMoves(op))
+      continue;
+    op->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        if (isa<RankedTensorType>(operand.getType()) &&
+            !operand.getDefiningOp<tensor::EmptyOp>())
+          seen.insert(operand);
+    });
+  }
+  return false;
 }
 
 namespace {
@@ -198,7 +237,8 @@ bool rope::raisePermutes(RewriterBase &rewriter, Operation *root) {
                       .wasInterrupted();
   std::vector<Shuffle> shuffles;
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (op != root && op->getNumResults() == 1 && mayShuffle(op)) {
+    if (op != root && op->getNumResults() == 1 && mayShuffle(op) &&
+        reachesSameType(op->getResult(0))) {
       Value value = op->getResult(0);
       auto type = dyn_cast<RankedTensorType>(value.getType());
       // Channels of images are shuffled too; lanes come last, but for weights.

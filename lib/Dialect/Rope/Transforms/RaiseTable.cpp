@@ -10,6 +10,7 @@
 
 #include "rope/Dialect/Rope/Transforms/RaiseTable.h"
 #include <map>
+#include <tuple>
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -50,9 +51,22 @@ bool rope::raiseTables(RewriterBase &rewriter, Operation *root) {
   LaneHolders holders(lanes, root);
 
   // The engine knows values by address: all is proved before any op is made.
-  for (Candidate &candidate : candidates) {
+  // All layers read the same tables, mostly: each pair is proved once.
+  using Pair = std::tuple<void *, void *, const void *, const void *, bool>;
+  std::map<Pair, unsigned> proved;
+  for (auto [number, candidate] : llvm::enumerate(candidates)) {
+    ApplyOp apply = candidate.apply;
+    Pair pair(apply.getCos().getAsOpaquePointer(),
+              apply.getSin().getAsOpaquePointer(),
+              apply.getTableMapAttr().getAsOpaquePointer(),
+              apply.getLayout().getAsOpaquePointer(), apply.getPerLane());
+    auto [it, isNew] = proved.try_emplace(pair, number);
+    if (!isNew) {
+      candidate.proof = candidates[it->second].proof;
+      continue;
+    }
     StringRef reason;
-    candidate.proof = prover.prove(candidate.apply, reason);
+    candidate.proof = prover.prove(apply, reason);
     if (!reason.empty())
       emitRemark(candidate.apply.getLoc())
           << "[table-kept] the tables are not raised: " << reason;
