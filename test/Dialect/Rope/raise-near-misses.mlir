@@ -349,11 +349,17 @@ func.func @no_reordered_copies(%x: tensor<6x12xf32>, %c: tensor<6x4xf32>, %s: te
   return %y : tensor<6x12xf32>
 }
 
-func.func @no_table_in_the_program(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>) -> tensor<6x8xf32> {
-  // The coefficients are products made in the body.
-  // CHECK-LABEL: func @no_table_in_the_program
-  // CHECK-NOT: rope.apply
-  // CHECK: return
+func.func @tables_are_computed(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s: tensor<6x4xf32>) -> tensor<6x8xf32> {
+  // The coefficients are products made in the body: no tensor holds them, but they
+  // are formulas of the pair's number.
+  // CHECK-LABEL: func @tables_are_computed
+  // CHECK-SAME: (%[[X:.*]]: tensor<6x8xf32>, %[[C:.*]]: tensor<6x4xf32>, %[[S:.*]]: tensor<6x4xf32>)
+  // CHECK: %[[COS:.*]] = linalg.generic
+  // CHECK: tensor.extract %[[C]]
+  // CHECK: %[[SIN:.*]] = linalg.generic
+  // CHECK: tensor.extract %[[S]]
+  // CHECK: %[[Y:.*]] = rope.apply #rope.layout<split, head_dim = 8> dim = 1 map = #{{.*}} ins(%[[X]], %[[COS]], %[[SIN]] : tensor<6x8xf32>, tensor<6x4xf32>, tensor<6x4xf32>)
+  // CHECK: return %[[Y]]
   %e = tensor.empty() : tensor<6x4xf32>
   %lo = tensor.extract_slice %x[0, 0] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
   %hi = tensor.extract_slice %x[0, 4] [6, 4] [1, 1] : tensor<6x8xf32> to tensor<6x4xf32>
@@ -377,7 +383,6 @@ func.func @no_table_in_the_program(%x: tensor<6x8xf32>, %c: tensor<6x4xf32>, %s:
     %2 = arith.addf %0, %1 : f32
     linalg.yield %2 : f32
   } -> tensor<6x4xf32>
-  // expected-remark @below {{[no-table] not raised: lane 0 with lane 4: 'arg1[s0, 0]*arg1[s0, 0]' and 'arg2[s0, 0]*arg2[s0, 0]'}}
   %y = tensor.concat dim(1) %a, %b : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   return %y : tensor<6x8xf32>
 }

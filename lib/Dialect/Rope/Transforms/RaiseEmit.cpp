@@ -456,6 +456,8 @@ struct EmissionPlan {
   std::optional<SlotView> operandView;
   TableChoice cos, sin;
   SmallVector<int64_t> tableDims;
+  /// The tables are computed, there are none to choose.
+  bool isFormula = false;
 };
 } // namespace
 
@@ -476,8 +478,14 @@ static StringRef planRotation(const Rotation &rotation, EmissionPlan &plan) {
                                       outerDims, rotation.axis);
   if (!plan.x && !plan.operandView)
     return "no-operand";
-  if (!chooseTables(rotation, plan.cos, plan.sin, plan.tableDims))
+  if (chooseTables(rotation, plan.cos, plan.sin, plan.tableDims))
+    return {};
+  if (!rotation.formula)
     return "no-table";
+  plan.isFormula = true;
+  plan.tableDims.clear();
+  for (auto [dim, symbol] : rotation.formula->symbols)
+    plan.tableDims.push_back(dim);
   return {};
 }
 
@@ -518,11 +526,19 @@ Operation *rope::emitRotation(RewriterBase &rewriter, const Rotation &rotation,
     x = buildSlotView(rewriter, loc, *operandView, /*narrow=*/false);
   }
   bool perLane = rotation.pairing.kind == PairingKind::PerLane;
-  bool isConjugate = plan.sin.source->isNegated && !perLane;
-  Value cosTable = buildTable(rewriter, loc, plan.cos, tableDims, x,
-                              plan.cos.source->isNegated);
-  Value sinTable = buildTable(rewriter, loc, plan.sin, tableDims, x,
-                              plan.sin.source->isNegated && perLane);
+  bool isConjugate = false;
+  Value cosTable, sinTable;
+  if (plan.isFormula) {
+    isConjugate = rotation.formula->isNegated;
+    cosTable = buildFormulaTable(rewriter, loc, rotation, /*isSin=*/false, x);
+    sinTable = buildFormulaTable(rewriter, loc, rotation, /*isSin=*/true, x);
+  } else {
+    isConjugate = plan.sin.source->isNegated && !perLane;
+    cosTable = buildTable(rewriter, loc, plan.cos, tableDims, x,
+                          plan.cos.source->isNegated);
+    sinTable = buildTable(rewriter, loc, plan.sin, tableDims, x,
+                          plan.sin.source->isNegated && perLane);
+  }
   SmallVector<AffineExpr> exprs;
   for (int64_t dim : tableDims)
     exprs.push_back(rewriter.getAffineDimExpr(dim));

@@ -574,6 +574,7 @@ std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
     return std::nullopt;
   }
   collectTables(proof, x);
+  findFormula(proof, x);
   return std::move(proof.rotation);
 }
 

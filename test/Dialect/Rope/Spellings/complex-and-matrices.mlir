@@ -1,8 +1,8 @@
-// RUN: rope-opt %s --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
+// RUN: rope-opt %s --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s
+// RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s
+// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s
 // RUN: rope-opt %s --canonicalize --cse --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s
 // RUN: rope-opt %s --linalg-generalize-named-ops --linalg-fuse-elementwise-ops --linalg-fold-unit-extent-dims --canonicalize --cse --rope-raise | FileCheck %s
 // RUN: %python %S/Inputs/same_numbers.py %s
@@ -26,8 +26,8 @@
 
 func.func @a5_view_as_complex_r6(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a5_view_as_complex_r6(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %cst = arith.constant dense<1.000000e+00> : tensor<6x4xf32>
@@ -135,8 +135,8 @@ func.func @a5_bf16_table_of_pairs(%arg0: tensor<2x3x6x8xbf16>, %arg1: tensor<6x4
 
 func.func @a5_complex128(%arg0: tensor<2x3x6x8xf64>, %arg1: tensor<6x4xf64>) -> tensor<2x3x6x8xf64> {
   // CHECK-LABEL: func @a5_complex128(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %cst = arith.constant dense<1.000000e+00> : tensor<6x4xf64>
@@ -184,8 +184,8 @@ func.func @a5_complex128(%arg0: tensor<2x3x6x8xf64>, %arg1: tensor<6x4xf64>) -> 
 
 func.func @a5_unsqueezed_table(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x6x3x8xf32> {
   // CHECK-LABEL: func @a5_unsqueezed_table(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %cst = arith.constant dense<1.000000e+00> : tensor<6x4xf32>
@@ -234,8 +234,8 @@ func.func @a5_unsqueezed_table(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4xf32
 
 func.func @r19_times_conj(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r19_times_conj(
-  // PLAIN: rope.apply conjugate #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply conjugate #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c1 = arith.constant 1 : index
   %c0 = arith.constant 0 : index
   %0 = tensor.empty() : tensor<6x4xf32>
@@ -294,8 +294,8 @@ func.func @r19_times_conj(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) ->
 
 func.func @a5j_complex_of_halves(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a5j_complex_of_halves(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c0 = arith.constant 0 : index
   %cst = arith.constant dense<1.000000e+00> : tensor<6x4xf32>
   %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
@@ -341,8 +341,8 @@ func.func @a5j_complex_of_halves(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf
 
 func.func @a5j_complex_of_pairs_to_halves(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a5j_complex_of_pairs_to_halves(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c0 = arith.constant 0 : index
   %cst = arith.constant dense<1.000000e+00> : tensor<6x4xf32>
   %expanded = tensor.expand_shape %arg0 [[0], [1], [2], [3, 4]] output_shape [2, 3, 6, 4, 2] : tensor<2x3x6x8xf32> into tensor<2x3x6x4x2xf32>

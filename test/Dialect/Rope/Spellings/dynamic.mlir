@@ -27,8 +27,8 @@
 
 func.func @a1_dynamic(%arg0: tensor<?x3x?x8xf32>, %arg1: tensor<?x4xf32>) -> tensor<?x3x?x8xf32> {
   // CHECK-LABEL: func @a1_dynamic(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c0 = arith.constant 0 : index
   %c2 = arith.constant 2 : index
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x8xf32>
@@ -468,8 +468,8 @@ func.func @a4_dynamic(%arg0: tensor<?x3x?x8xf32>, %arg1: tensor<?x4xf32>, %arg2:
 
 func.func @a5_dynamic(%arg0: tensor<?x3x?x8xf32>, %arg1: tensor<?x4xf32>) -> tensor<?x3x?x8xf32> {
   // CHECK-LABEL: func @a5_dynamic(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c2_i64 = arith.constant 2 : i64
   %c0_i64 = arith.constant 0 : i64
   %c4_i64 = arith.constant 4 : i64
@@ -669,8 +669,8 @@ func.func @a6_dynamic(%arg0: tensor<?x3x?x8xf32>, %arg1: tensor<?x4xf32>) -> ten
 
 func.func @a7o_dynamic(%arg0: tensor<?x3x?x8xf32>, %arg1: tensor<?x4xf32>) -> tensor<?x3x?x8xf32> {
   // CHECK-LABEL: func @a7o_dynamic(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c1_i64 = arith.constant 1 : i64
   %c4_i64 = arith.constant 4 : i64
   %c2_i64 = arith.constant 2 : i64
@@ -855,8 +855,8 @@ func.func @r15_dynamic_positions(%arg0: tensor<?x3x?x8xf32>, %arg1: tensor<?x?xi
 
 func.func @r9_roll_dynamic(%arg0: tensor<?x3x?x8xf32>, %arg1: tensor<?x4xf32>) -> tensor<?x3x?x8xf32> {
   // CHECK-LABEL: func @r9_roll_dynamic(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %true = arith.constant true
   %c0 = arith.constant 0 : index
   %c2 = arith.constant 2 : index

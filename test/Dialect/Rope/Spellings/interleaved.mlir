@@ -1,8 +1,8 @@
-// RUN: rope-opt %s --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
-// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s --check-prefixes=CHECK,PLAIN
+// RUN: rope-opt %s --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %s | rope-opt --rope-raise | FileCheck %s
+// RUN: %python %S/Inputs/disturb.py %s --associate | rope-opt --rope-raise | FileCheck %s
+// RUN: rope-opt %s --canonicalize --cse --rope-raise | FileCheck %s
+// RUN: rope-opt %s --transform-preload-library=transform-library-paths=%S/Inputs/other-moves.mlir --transform-interpreter --rope-raise | FileCheck %s
 // RUN: rope-opt %s --canonicalize --cse --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s
 // RUN: rope-opt %s --linalg-generalize-named-ops --linalg-fuse-elementwise-ops --linalg-fold-unit-extent-dims --canonicalize --cse --rope-raise | FileCheck %s
 // RUN: %python %S/Inputs/same_numbers.py %s
@@ -33,8 +33,8 @@
 
 func.func @a3_stack_flatten_r3(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a3_stack_flatten_r3(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6x4xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -158,8 +158,8 @@ func.func @a3_in_f32(%arg0: tensor<2x3x6x8xbf16>, %arg1: tensor<6x4xf32>) -> ten
 
 func.func @a3v_view_unbind(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a3v_view_unbind(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6x4xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -216,8 +216,8 @@ func.func @a3v_view_unbind(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -
 
 func.func @a3v_reshape_minus1_2(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a3v_reshape_minus1_2(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6x4xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -276,8 +276,8 @@ func.func @a3v_reshape_minus1_2(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf3
 
 func.func @a3r_reshape_as(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a3r_reshape_as(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6x4xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -539,8 +539,8 @@ func.func @r3a_table_by_gather(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32
 
 func.func @r3b_unsqueeze_concat_reshape(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r3b_unsqueeze_concat_reshape(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6x4xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -739,8 +739,8 @@ func.func @a4_even_odd_slices(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>
 
 func.func @r4a_flux_split_concat(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r4a_flux_split_concat(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant -1.000000e+00 : f32
   %0 = tensor.empty() : tensor<6x4xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
@@ -837,8 +837,8 @@ func.func @a7_even_odd_to_halves(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf
 
 func.func @a7o_view_transpose_r7(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a7o_view_transpose_r7(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -885,8 +885,8 @@ func.func @a7o_view_transpose_r7(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf
 
 func.func @r7a_concat_of_strided(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r7a_concat_of_strided(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -932,8 +932,8 @@ func.func @r7a_concat_of_strided(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf
 
 func.func @r7b_index_select(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r7b_index_select(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> to #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c8_i64 = arith.constant 8 : i64
   %c3_i64 = arith.constant 3 : i64
   %c0_i64 = arith.constant 0 : i64
@@ -1071,8 +1071,8 @@ func.func @l3_halves_to_pairs(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>
 
 func.func @a8_rolls_and_select(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a8_rolls_and_select(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c0_i8 = arith.constant 0 : i8
   %cst = arith.constant dense<[-1.0, 1.0, -1.0, 1.0, -1.0, 1.0, -1.0, 1.0]> : tensor<8xf32>
   %cst_0 = arith.constant dense<[1, 0, 1, 0, 1, 0, 1, 0]> : tensor<8xi8>
@@ -1145,8 +1145,8 @@ func.func @a8_rolls_and_select(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32
 
 func.func @r9_roll_half_signed_sin(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r9_roll_half_signed_sin(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant dense<[-1.0, -1.0, -1.0, -1.0, 1.0, 1.0, 1.0, 1.0]> : tensor<8xf32>
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
@@ -1238,8 +1238,8 @@ func.func @a9_flip_pairs(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>, %ar
 
 func.func @r9_swap_by_index(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r9_swap_by_index(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %c6_i64 = arith.constant 6 : i64
   %c2_i64 = arith.constant 2 : i64
   %c8_i64 = arith.constant 8 : i64
@@ -1341,8 +1341,8 @@ func.func @r9_swap_by_index(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) 
 
 func.func @a3p_partial_leading(%arg0: tensor<2x3x6x12xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x12xf32> {
   // CHECK-LABEL: func @a3p_partial_leading(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 12, window = [0, 8]> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 12, window = [0, 8]> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6x4xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -1401,8 +1401,8 @@ func.func @a3p_partial_leading(%arg0: tensor<2x3x6x12xf32>, %arg1: tensor<6x4xf3
 
 func.func @a11_trailing(%arg0: tensor<2x3x6x12xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x12xf32> {
   // CHECK-LABEL: func @a11_trailing(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 12, window = [4, 8]> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 12, window = [4, 8]> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6x4xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -1461,8 +1461,8 @@ func.func @a11_trailing(%arg0: tensor<2x3x6x12xf32>, %arg1: tensor<6x4xf32>) -> 
 
 func.func @l6_before_head_split(%arg0: tensor<2x6x24xf32>, %arg1: tensor<6x12xf32>) -> tensor<2x6x24xf32> {
   // CHECK-LABEL: func @l6_before_head_split(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 24> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 24> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6x12xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x12xf32>) outs(%0 : tensor<6x12xf32>) {
   ^bb0(%in: f32, %out: f32):

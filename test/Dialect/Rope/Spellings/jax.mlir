@@ -152,8 +152,8 @@ func.func @jax_gemma(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<2x6xf32>) -> tens
 
 func.func @jax_rotate_half(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<4xf32>) -> tensor<2x6x3x8xf32> {
   // CHECK-LABEL: func @jax_rotate_half(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<2x6x4xf32>
   %1 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<2x6xf32>) outs(%0 : tensor<2x6x4xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -880,8 +880,8 @@ func.func @jax_complex_pairs(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4xf32>)
 
 func.func @jax_a8_rolls(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x6x3x8xf32> {
   // CHECK-LABEL: func @jax_a8_rolls(
-  // PLAIN: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 1.000000e+00 : f32
   %cst_0 = arith.constant -1.000000e+00 : f32
   %c0_i32 = arith.constant 0 : i32
@@ -1532,8 +1532,8 @@ func.func @jax_r19_gradient(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4xf32>, 
 
 func.func @jax_r19_gradient_pairs(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x6x3x8xf32> {
   // CHECK-LABEL: func @jax_r19_gradient_pairs(
-  // PLAIN: rope.apply conjugate #rope.layout<interleaved, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply conjugate #rope.layout<interleaved, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 0.000000e+00 : f32
   %0 = tensor.empty() : tensor<6x4xf32>
   %1 = linalg.generic {indexing_maps = [#map10, #map10], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
@@ -1615,8 +1615,8 @@ func.func @jax_r19_gradient_pairs(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4x
 
 func.func @jax_r19_gradient_rotate_half(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x6x3x8xf32> {
   // CHECK-LABEL: func @jax_r19_gradient_rotate_half(
-  // PLAIN: rope.apply conjugate #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply conjugate #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %0 = tensor.empty() : tensor<6x8xf32>
   %inserted_slice = tensor.insert_slice %arg1 into %0[0, 0] [6, 4] [1, 1] : tensor<6x4xf32> into tensor<6x8xf32>
   %inserted_slice_0 = tensor.insert_slice %arg1 into %inserted_slice[0, 4] [6, 4] [1, 1] : tensor<6x4xf32> into tensor<6x8xf32>

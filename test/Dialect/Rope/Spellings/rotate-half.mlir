@@ -13,7 +13,7 @@
 // a1r unbind, a1k stack; a10 the negative half, a11 a trailing or middle window, a12
 // blocks, a13 a part of the sequence, a14 time first; r1a to r1f the ways to negate,
 // to halve, to commute, to scale and to repeat; r8 halves in a dimension of their own;
-// r13b frequencies that may be, or are, zero; r19 the sine negated.
+// r13b frequencies that may be zero; r19 the sine negated.
 
 #map0 = affine_map<(d0, d1) -> (d0, d1)>
 #map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
@@ -30,8 +30,8 @@
 
 func.func @a1_rotate_half(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a1_rotate_half(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -129,8 +129,8 @@ func.func @a1f_f32_and_back(%arg0: tensor<2x3x6x8xbf16>, %arg1: tensor<6x4xf32>)
 
 func.func @a1f_tables_rounded_to_f16(%arg0: tensor<2x3x6x8xf16>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf16> {
   // CHECK-LABEL: func @a1f_tables_rounded_to_f16(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -184,8 +184,8 @@ func.func @a1f_tables_rounded_to_f16(%arg0: tensor<2x3x6x8xf16>, %arg1: tensor<6
 
 func.func @a1c_chunk(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a1c_chunk(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -228,8 +228,8 @@ func.func @a1c_chunk(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tens
 
 func.func @a1p_partial_leading(%arg0: tensor<2x3x6x12xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x12xf32> {
   // CHECK-LABEL: func @a1p_partial_leading(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 12, window = [0, 8]> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 12, window = [0, 8]> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -275,8 +275,8 @@ func.func @a1p_partial_leading(%arg0: tensor<2x3x6x12xf32>, %arg1: tensor<6x4xf3
 
 func.func @a1r_unbind_minus2(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a1r_unbind_minus2(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -322,8 +322,8 @@ func.func @a1r_unbind_minus2(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>)
 
 func.func @a1r_unflatten(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a1r_unflatten(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -369,8 +369,8 @@ func.func @a1r_unflatten(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> 
 
 func.func @a1k_stack_minus2(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a1k_stack_minus2(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -413,8 +413,8 @@ func.func @a1k_stack_minus2(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) 
 
 func.func @r1a_times_minus_one(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r1a_times_minus_one(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant -1.000000e+00 : f32
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
@@ -458,8 +458,8 @@ func.func @r1a_times_minus_one(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32
 
 func.func @r1a_zero_minus(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r1a_zero_minus(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant dense<0.000000e+00> : tensor<f32>
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
@@ -503,8 +503,8 @@ func.func @r1a_zero_minus(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) ->
 
 func.func @r1a_times_splat(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r1a_times_splat(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant dense<-1.000000e+00> : tensor<4xf32>
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
@@ -548,8 +548,8 @@ func.func @r1a_times_splat(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -
 
 func.func @r1b_split(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r1b_split(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -592,8 +592,8 @@ func.func @r1b_split(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tens
 
 func.func @r1c_unsqueeze_transpose_commuted(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<2x6x4xf32>) -> tensor<2x6x3x8xf32> {
   // CHECK-LABEL: func @r1c_unsqueeze_transpose_commuted(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(2) %arg1, %arg1 : (tensor<2x6x4xf32>, tensor<2x6x4xf32>) -> tensor<2x6x8xf32>
   %0 = tensor.empty() : tensor<2x6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<2x6x8xf32>) outs(%0 : tensor<2x6x8xf32>) {
@@ -641,8 +641,8 @@ func.func @r1c_unsqueeze_transpose_commuted(%arg0: tensor<2x6x3x8xf32>, %arg1: t
 
 func.func @r1d_prescaled(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r1d_prescaled(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant 1.138600e+00 : f64
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
@@ -740,10 +740,66 @@ func.func @r1e_two_axes_is_per_lane(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x
   return %8 : tensor<2x3x6x8xf32>
 }
 
+func.func @r1f_halves_joined_twice(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
+  // CHECK-LABEL: func @r1f_halves_joined_twice(
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
+  %cst = arith.constant 2.000000e+00 : f32
+  %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
+  %0 = tensor.empty() : tensor<6x8xf32>
+  %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %11 = math.cos %in : f32
+    linalg.yield %11 : f32
+  } -> tensor<6x8xf32>
+  %2 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %11 = math.sin %in : f32
+    linalg.yield %11 : f32
+  } -> tensor<6x8xf32>
+  %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
+  %3 = tensor.empty() : tensor<2x3x6x4xf32>
+  %4 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<2x3x6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %11 = arith.mulf %in, %cst : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x4xf32>
+  %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
+  %5 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_0 : tensor<2x3x6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %11 = arith.mulf %in, %cst : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x4xf32>
+  %concat_1 = tensor.concat dim(3) %4, %5 : (tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) -> tensor<2x3x6x8xf32>
+  %6 = tensor.empty() : tensor<2x3x6x8xf32>
+  %7 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_1, %1 : tensor<2x3x6x8xf32>, tensor<6x8xf32>) outs(%6 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: f32, %in_3: f32, %out: f32):
+    %11 = arith.mulf %in, %in_3 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x8xf32>
+  %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5 : tensor<2x3x6x4xf32>) outs(%3 : tensor<2x3x6x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %11 = arith.negf %in : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x4xf32>
+  %concat_2 = tensor.concat dim(3) %8, %4 : (tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) -> tensor<2x3x6x8xf32>
+  %9 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_2, %2 : tensor<2x3x6x8xf32>, tensor<6x8xf32>) outs(%6 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: f32, %in_3: f32, %out: f32):
+    %11 = arith.mulf %in, %in_3 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x8xf32>
+  %10 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %9 : tensor<2x3x6x8xf32>, tensor<2x3x6x8xf32>) outs(%6 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: f32, %in_3: f32, %out: f32):
+    %11 = arith.addf %in, %in_3 : f32
+    linalg.yield %11 : f32
+  } -> tensor<2x3x6x8xf32>
+  return %10 : tensor<2x3x6x8xf32>
+}
+
 func.func @a10_negative_half(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a10_negative_half(
-  // PLAIN: rope.apply conjugate #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply conjugate #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -786,8 +842,8 @@ func.func @a10_negative_half(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>)
 
 func.func @r19_sin_negated(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r19_sin_negated(
-  // PLAIN: rope.apply conjugate #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply conjugate #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -835,8 +891,8 @@ func.func @r19_sin_negated(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -
 
 func.func @a11_trailing_r13a(%arg0: tensor<2x3x6x12xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x12xf32> {
   // CHECK-LABEL: func @a11_trailing_r13a(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 12, window = [4, 8]> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 12, window = [4, 8]> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -882,8 +938,8 @@ func.func @a11_trailing_r13a(%arg0: tensor<2x3x6x12xf32>, %arg1: tensor<6x4xf32>
 
 func.func @a11m_middle(%arg0: tensor<2x3x6x12xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x12xf32> {
   // CHECK-LABEL: func @a11m_middle(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 12, window = [2, 8]> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 12, window = [2, 8]> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -1008,9 +1064,9 @@ func.func @a12_blocks_of_one_table(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4
 
 func.func @a12_blocks_of_two_tables(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x2xf32>, %arg2: tensor<6x2xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a12_blocks_of_two_tables(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 4> dim =
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 4> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 4> dim =
+  // CHECK: rope.apply #rope.layout<split, head_dim = 4> dim =
+  // CHECK-NOT: rope.apply
   %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
   %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x4xf32>
@@ -1090,8 +1146,8 @@ func.func @a12_blocks_of_two_tables(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x
 
 func.func @a13_part_of_sequence(%arg0: tensor<2x3x9x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x9x8xf32> {
   // CHECK-LABEL: func @a13_part_of_sequence(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -1137,8 +1193,8 @@ func.func @a13_part_of_sequence(%arg0: tensor<2x3x9x8xf32>, %arg1: tensor<6x4xf3
 
 func.func @a13s_slice_assign(%arg0: tensor<2x3x9x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x9x8xf32> {
   // CHECK-LABEL: func @a13s_slice_assign(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -1183,8 +1239,8 @@ func.func @a13s_slice_assign(%arg0: tensor<2x3x9x8xf32>, %arg1: tensor<6x4xf32>)
 
 func.func @a14_time_first(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x6x3x8xf32> {
   // CHECK-LABEL: func @a14_time_first(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -1232,8 +1288,8 @@ func.func @a14_time_first(%arg0: tensor<2x6x3x8xf32>, %arg1: tensor<6x4xf32>) ->
 
 func.func @r13b_proportional(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r13b_proportional(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -1308,8 +1364,8 @@ func.func @a1_tables_are_arguments(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x8
 
 func.func @r8_unflatten_split_minus2(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r8_unflatten_split_minus2(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -1354,8 +1410,8 @@ func.func @r8_unflatten_split_minus2(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6
 
 func.func @a1f_casts_everywhere(%arg0: tensor<2x3x6x8xbf16>, %arg1: tensor<6x4xf64>) -> tensor<2x3x6x8xbf16> {
   // CHECK-LABEL: func @a1f_casts_everywhere(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf64>, tensor<6x4xf64>) -> tensor<6x8xf64>
   %0 = tensor.empty() : tensor<6x8xf64>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf64>) outs(%0 : tensor<6x8xf64>) {
@@ -1440,8 +1496,8 @@ func.func @a1f_casts_everywhere(%arg0: tensor<2x3x6x8xbf16>, %arg1: tensor<6x4xf
 
 func.func @a1_all_in_bf16(%arg0: tensor<2x3x6x8xbf16>, %arg1: tensor<6x4xbf16>) -> tensor<2x3x6x8xbf16> {
   // CHECK-LABEL: func @a1_all_in_bf16(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xbf16>, tensor<6x4xbf16>) -> tensor<6x8xbf16>
   %0 = tensor.empty() : tensor<6x8xbf16>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xbf16>) outs(%0 : tensor<6x8xbf16>) {
@@ -1484,8 +1540,8 @@ func.func @a1_all_in_bf16(%arg0: tensor<2x3x6x8xbf16>, %arg1: tensor<6x4xbf16>) 
 
 func.func @a1_one_token(%arg0: tensor<1x3x1x8xf32>, %arg1: tensor<1x4xf32>) -> tensor<1x3x1x8xf32> {
   // CHECK-LABEL: func @a1_one_token(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<1x8xf32>
   %0 = tensor.empty() : tensor<1x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<1x8xf32>) outs(%0 : tensor<1x8xf32>) {
@@ -1528,8 +1584,8 @@ func.func @a1_one_token(%arg0: tensor<1x3x1x8xf32>, %arg1: tensor<1x4xf32>) -> t
 
 func.func @a1_heads_repeated_before(%arg0: tensor<2x6x2x8xf32>, %arg1: tensor<6x4xf32>) -> tensor<2x6x6x8xf32> {
   // CHECK-LABEL: func @a1_heads_repeated_before(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   %0 = tensor.empty() : tensor<6x8xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x8xf32>) outs(%0 : tensor<6x8xf32>) {
@@ -1580,8 +1636,8 @@ func.func @a1_heads_repeated_before(%arg0: tensor<2x6x2x8xf32>, %arg1: tensor<6x
 
 func.func @a11m_window_far_in(%arg0: tensor<2x3x6x16xf32>, %arg1: tensor<6x2xf32>) -> tensor<2x3x6x16xf32> {
   // CHECK-LABEL: func @a11m_window_far_in(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 16, window = [8, 4]> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 16, window = [8, 4]> dim =
+  // CHECK-NOT: rope.apply
   %concat = tensor.concat dim(1) %arg1, %arg1 : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x4xf32>
   %0 = tensor.empty() : tensor<6x4xf32>
   %1 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel", "parallel"]} ins(%concat : tensor<6x4xf32>) outs(%0 : tensor<6x4xf32>) {
@@ -1626,8 +1682,8 @@ func.func @a11m_window_far_in(%arg0: tensor<2x3x6x16xf32>, %arg1: tensor<6x2xf32
 
 func.func @r13b_proportional_frequencies(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @r13b_proportional_frequencies(
-  // PLAIN: rope.apply #rope.layout<split, head_dim = 8, live = 2> dim =
-  // PLAIN-NOT: rope.apply
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8, live = 2> dim =
+  // CHECK-NOT: rope.apply
   %cst = arith.constant dense<[1.0, 0.10000000149011612, 0.0, 0.0]> : tensor<4xf32>
   %expanded = tensor.expand_shape %arg1 [[0, 1]] output_shape [6, 1] : tensor<6xf32> into tensor<6x1xf32>
   %0 = tensor.empty() : tensor<6x4xf32>

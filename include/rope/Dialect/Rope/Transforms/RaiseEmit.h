@@ -11,9 +11,11 @@
 #ifndef ROPE_DIALECT_ROPE_TRANSFORMS_RAISEEMIT_H
 #define ROPE_DIALECT_ROPE_TRANSFORMS_RAISEEMIT_H
 
+#include "rope/Analysis/LaneContext.h"
 #include "rope/Dialect/Rope/Transforms/RaisePairing.h"
 #include "rope/Dialect/Rope/Transforms/RaiseViews.h"
 #include "llvm/ADT/SmallBitVector.h"
+#include <map>
 
 namespace mlir::rope {
 
@@ -51,6 +53,21 @@ struct TableSource {
   std::optional<TableGather> gather;
 };
 
+class LaneHolders;
+
+/// The coefficients of pair `slot` (null: there is one pair) as formulas of it
+/// and of the outer indices, for tables that no tensor holds.
+struct TableFormula {
+  LaneExpr cos, sin;
+  const LaneAtom *slot = nullptr;
+  /// The outer indices in the formulas, by the dimension that they run over.
+  std::map<int64_t, const LaneAtom *> symbols;
+  /// The rotation turns by the negative of `sin`.
+  bool isNegated = false;
+  LaneContext *lanes = nullptr;
+  const LaneHolders *holders = nullptr;
+};
+
 /// A proved rotation.
 struct Rotation {
   Value result;
@@ -61,13 +78,20 @@ struct Rotation {
   SmallVector<OperandSource> operands;
   /// In order of preference.
   SmallVector<TableSource> cos, sin;
-  /// What to say if no table can be used.
+  /// If no table can be used: how to compute one,
+  std::optional<TableFormula> formula;
+  /// or what to say.
   NearMiss noTable;
 };
 
 /// The lanes of `source` in the order of its memory: position i holds the lane
 /// that comes i-th. Empty if the lanes are not told apart by constants.
 SmallVector<int64_t> orderLanes(const OperandSource &source);
+
+/// The table of the formula, as wide as there are pairs. Sizes are those of
+/// `x`.
+Value buildFormulaTable(RewriterBase &rewriter, Location loc,
+                        const Rotation &rotation, bool isSin, Value x);
 
 /// Why emitRotation would fail, as a reason code; empty if it would not.
 StringRef whyNotEmitted(const Rotation &rotation);

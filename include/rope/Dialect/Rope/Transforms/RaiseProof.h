@@ -14,6 +14,7 @@
 #include "rope/Analysis/LaneContext.h"
 #include "rope/Dialect/Rope/Transforms/RaiseEmit.h"
 #include "rope/Dialect/Rope/Transforms/RaiseReshape.h"
+#include "rope/Dialect/Rope/Transforms/RaiseTable.h"
 
 namespace mlir::rope {
 
@@ -69,6 +70,8 @@ private:
   void followCopies(Proof &proof, Value x);
   bool number(Proof &proof);
   void collectTables(Proof &proof, Value x);
+  void findFormula(Proof &proof, Value x);
+  bool planFormula(const Proof &proof, TableFormula &formula);
   llvm::SmallBitVector isWhole(const Proof &proof, const OperandSource &source);
   void noteSplits(const Proof &proof, LaneExpr index);
   bool getIndex(const Proof &proof, Value value, ArrayRef<LaneExpr> indices,
@@ -83,6 +86,9 @@ private:
   LaneContext &lanes;
   SmallVector<DimSplit> splits;
   llvm::DenseMap<Operation *, int64_t> order;
+  /// Made when a formula reads constants, and the symbols of its slots.
+  std::unique_ptr<LaneHolders> holders;
+  llvm::DenseMap<int64_t, LaneExpr> slotSymbols;
   llvm::DenseMap<std::pair<int64_t, const void *>, LaneExpr> symbols;
 };
 

@@ -86,9 +86,17 @@ public:
     int64_t order;
   };
   LaneHolders(LaneContext &lanes, Operation *root);
+  /// `order` numbers the ops in program order.
+  LaneHolders(LaneContext &lanes, llvm::DenseMap<Operation *, int64_t> order)
+      : lanes(lanes), order(std::move(order)) {}
   /// Notes what the elements of `value` at these indices are made of, as far as
   /// it is visible in `region`.
   void collect(Value value, ArrayRef<LaneExpr> indices, Region &region);
+  /// Notes one element of a constant.
+  void note(const ConstantRead &read, Region &region) {
+    if (read.part == 0)
+      add(read.expr, read.value, read.indices, region);
+  }
   void clear() {
     holders.clear();
     seen.clear();
