@@ -63,7 +63,36 @@ struct ConstantColumn {
   bool hasSameEntries(const ConstantColumn &other) const;
 };
 
-struct PolynomialInfo : llvm::DenseMapInfo<const LanePolynomial *> {
+/// What is uniqued, with its hash beside it: a table of these is searched
+/// without a look at what the others point to.
+template <typename T> struct Hashed {
+  const T *impl;
+  unsigned hash;
+};
+
+/// Empty and deleted buckets of a table of uniqued storage.
+template <typename T> struct HashedInfo {
+  using Base = llvm::DenseMapInfo<const T *>;
+  static Hashed<T> getEmptyKey() { return {Base::getEmptyKey(), 0}; }
+  static Hashed<T> getTombstoneKey() { return {Base::getTombstoneKey(), 0}; }
+  static unsigned getHashValue(Hashed<T> key) { return key.hash; }
+  static bool isSpecial(Hashed<T> key) {
+    return key.impl == Base::getEmptyKey() ||
+           key.impl == Base::getTombstoneKey();
+  }
+};
+
+/// The terms of a polynomial to be found, and their hash.
+struct LanePolynomialKey {
+  ArrayRef<LaneTerm> terms;
+  unsigned hash;
+};
+
+struct PolynomialInfo : HashedInfo<LanePolynomial> {
+  using HashedInfo::getHashValue;
+  static unsigned getHashValue(const LanePolynomialKey &key) {
+    return key.hash;
+  }
   static unsigned hash(ArrayRef<LaneTerm> terms) {
     llvm::hash_code code = llvm::hash_value(terms.size());
     for (const LaneTerm &term : terms)
@@ -72,50 +101,38 @@ struct PolynomialInfo : llvm::DenseMapInfo<const LanePolynomial *> {
           llvm::hash_combine_range(term.factors.begin(), term.factors.end()));
     return static_cast<unsigned>(code);
   }
-  static bool equal(ArrayRef<LaneTerm> a, ArrayRef<LaneTerm> b) {
-    return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(),
+  static bool isEqual(Hashed<LanePolynomial> a, Hashed<LanePolynomial> b) {
+    return a.impl == b.impl;
+  }
+  static bool isEqual(const LanePolynomialKey &key, Hashed<LanePolynomial> p) {
+    return key.hash == p.hash && !isSpecial(p) &&
+           std::equal(key.terms.begin(), key.terms.end(), p.impl->terms.begin(),
+                      p.impl->terms.end(),
                       [](const LaneTerm &l, const LaneTerm &r) {
                         return l.coefficient == r.coefficient &&
                                l.factors == r.factors;
                       });
   }
-  static bool isSpecial(const LanePolynomial *p) {
-    return p == getEmptyKey() || p == getTombstoneKey();
-  }
-  static unsigned getHashValue(const LanePolynomial *p) {
-    return hash(p->terms);
-  }
-  static unsigned getHashValue(ArrayRef<LaneTerm> terms) { return hash(terms); }
-  static bool isEqual(const LanePolynomial *a, const LanePolynomial *b) {
-    return a == b;
-  }
-  static bool isEqual(ArrayRef<LaneTerm> terms, const LanePolynomial *p) {
-    return !isSpecial(p) && equal(terms, p->terms);
-  }
 };
 
-struct AtomInfo : llvm::DenseMapInfo<const LaneAtom *> {
-  static unsigned getHashValue(const LaneAtom *a) {
+struct AtomInfo : HashedInfo<LaneAtom> {
+  static unsigned hash(const LaneAtom &a) {
+    llvm::hash_code args = llvm::hash_value(a.args.size());
+    for (LaneExpr arg : a.args)
+      args = llvm::hash_combine(args, arg.getAsOpaquePointer());
     return static_cast<unsigned>(llvm::hash_combine(
-        static_cast<int>(a->kind), a->number, a->value.getAsOpaquePointer(),
-        a->name, a->attr, a->bits, hashArgs(a->args)));
+        static_cast<int>(a.kind), a.number, a.value.getAsOpaquePointer(),
+        a.name, a.attr, a.bits, args));
   }
-  static llvm::hash_code hashArgs(ArrayRef<LaneExpr> args) {
-    llvm::hash_code code = llvm::hash_value(args.size());
-    for (LaneExpr arg : args)
-      code = llvm::hash_combine(code, arg.getAsOpaquePointer());
-    return code;
-  }
-  static bool isEqual(const LaneAtom *a, const LaneAtom *b) {
-    if (a == b)
+  static bool isEqual(Hashed<LaneAtom> l, Hashed<LaneAtom> r) {
+    if (l.impl == r.impl)
       return true;
-    const LaneAtom *empty = getEmptyKey(), *tombstone = getTombstoneKey();
-    if (a == empty || b == empty || a == tombstone || b == tombstone)
+    if (l.hash != r.hash || isSpecial(l) || isSpecial(r))
       return false;
-    return a->kind == b->kind && a->number == b->number &&
-           a->value == b->value && a->name == b->name && a->attr == b->attr &&
-           a->bits == b->bits && a->args == b->args;
+    const LaneAtom &a = *l.impl, &b = *r.impl;
+    return a.kind == b.kind && a.number == b.number && a.value == b.value &&
+           a.name == b.name && a.attr == b.attr && a.bits == b.bits &&
+           a.args == b.args;
   }
 };
 
@@ -124,8 +141,8 @@ struct LaneContext::Impl {
 
   llvm::BumpPtrAllocator allocator;
   llvm::StringSaver saver{allocator};
-  llvm::DenseSet<const LanePolynomial *, PolynomialInfo> polynomials;
-  llvm::DenseSet<const LaneAtom *, AtomInfo> atoms;
+  llvm::DenseSet<Hashed<LanePolynomial>, PolynomialInfo> polynomials;
+  llvm::DenseSet<Hashed<LaneAtom>, AtomInfo> atoms;
   llvm::DenseMap<StringRef, const char *> names;
   unsigned numPolynomials = 0, numAtoms = 0, numSymbols = 0;
 

@@ -58,16 +58,17 @@ LaneContext::Impl::saveFactors(ArrayRef<const LaneAtom *> factors) {
 }
 
 LaneExpr LaneContext::Impl::unique(ArrayRef<LaneTerm> terms) {
-  auto it = polynomials.find_as(terms);
+  LanePolynomialKey key{terms, PolynomialInfo::hash(terms)};
+  auto it = polynomials.find_as(key);
   if (it != polynomials.end())
-    return LaneExpr(*it);
+    return LaneExpr(it->impl);
   LaneTerm *memory = allocator.Allocate<LaneTerm>(terms.size());
   for (auto [index, term] : llvm::enumerate(terms))
     new (memory + index) LaneTerm{term.coefficient, saveFactors(term.factors)};
   const LanePolynomial *polynomial = new (allocator.Allocate<LanePolynomial>())
       LanePolynomial{ArrayRef<LaneTerm>(memory, terms.size()),
                      numPolynomials++};
-  polynomials.insert(polynomial);
+  polynomials.insert({polynomial, key.hash});
   return LaneExpr(polynomial);
 }
 
@@ -98,21 +99,29 @@ LaneExpr LaneContext::Impl::normalize(SmallVectorImpl<LaneTerm> &terms) {
 }
 
 const LaneAtom *LaneContext::Impl::unique(const LaneAtom &atom) {
-  auto it = atoms.find(&atom);
+  unsigned hash = AtomInfo::hash(atom);
+  auto it = atoms.find({&atom, hash});
   if (it != atoms.end())
-    return *it;
+    return it->impl;
   LaneExpr *args = allocator.Allocate<LaneExpr>(atom.args.size());
   std::uninitialized_copy(atom.args.begin(), atom.args.end(), args);
   LaneAtom *copy = new (allocator.Allocate<LaneAtom>()) LaneAtom(atom);
   copy->args = ArrayRef<LaneExpr>(args, atom.args.size());
   copy->id = numAtoms++;
   copy->hasElement = atom.isElement() || llvm::any_of(copy->args, ::hasElement);
-  atoms.insert(copy);
+  atoms.insert({copy, hash});
   return copy;
 }
 
 LaneExpr LaneContext::Impl::fromAtom(const LaneAtom *atom,
                                      int64_t coefficient) {
+  if (coefficient == 1) {
+    if (!atom->polynomial)
+      atom->polynomial = static_cast<const LanePolynomial *>(
+          unique(LaneTerm{1, ArrayRef<const LaneAtom *>(atom)})
+              .getAsOpaquePointer());
+    return LaneExpr(atom->polynomial);
+  }
   return unique(LaneTerm{coefficient, ArrayRef<const LaneAtom *>(atom)});
 }
 

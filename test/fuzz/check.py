@@ -90,7 +90,7 @@ def judge(builder, number, kinds, before, after, prepass, findings):
             findings.append((number, Finding("WRONG", f"differs from the reference by {worst(a, value.array, elem):.2g} of what is allowed")))
     for finding in judge_raise(builder, kinds):
         limit = program.known_limit(builder.spec, prepass)
-        if finding.kind in ("missed", "weak") and limit:
+        if finding.kind in ("missed", "weak", "too many") and limit:
             finding = Finding("known limit", f"{finding.text}: {limit}")
         findings.append((number, finding))
 
@@ -146,7 +146,7 @@ def check_builders(tools, builders, numbers, prepass, target, scratch):
                 + check_builders(tools, builders[half:], numbers[half:], prepass, target, scratch))
     if tools.equiv.exists():
         for step, path in (("raised", raised), ("optimized", optimized)):
-            findings += check_equiv(tools, model, path, builders, numbers, step)
+            findings += check_equiv(tools, model, path, builders, numbers, step, prepass)
     text = raised.read_text()
     bodies = functions_of(text)
     for i, (builder, number) in enumerate(zip(builders, numbers)):
@@ -154,7 +154,7 @@ def check_builders(tools, builders, numbers, prepass, target, scratch):
     return findings
 
 
-def check_equiv(tools, before, after, builders, numbers, step):
+def check_equiv(tools, before, after, builders, numbers, step, prepass):
     """What the validator says of each function; its last word decides."""
     names = [b.f.name for b in builders]
     try:
@@ -162,13 +162,16 @@ def check_equiv(tools, before, after, builders, numbers, step):
     except ToolError as failure:
         if len(builders) == 1:
             return [(numbers[0], Finding("TOOL", f"{step}: {failure}"))]
-        return [finding for b, n in zip(builders, numbers) for finding in check_equiv(tools, before, after, [b], [n], step)]
+        return [finding for b, n in zip(builders, numbers) for finding in check_equiv(tools, before, after, [b], [n], step, prepass)]
     answers = {m[1]: (m[2], m[3]) for m in re.finditer(r"^'(\w+)': ([a-z ]+)$(.*?)(?=^'\w+': |\Z)", done.stdout, re.M | re.S)}
     findings = []
-    for name, number in zip(names, numbers):
+    for name, number, builder in zip(names, numbers, builders):
         answer, text = answers.get(name, ("no answer", ""))
         if answer != "equal":
             kind = {"not equal": "NOT EQUAL", "unknown": "unknown"}.get(answer, "TOOL")
+            limit = program.known_unknown(builder.spec, prepass)
+            if kind == "unknown" and limit:
+                kind, step = "known limit", f"{limit}: {step}"
             why = next(iter(text.strip().splitlines()), answer)
             findings.append((number, Finding(kind, f"{step}: {re.sub(r' at loc.*?:[0-9]+:[0-9]+.', '', why)[:200]}")))
     return findings

@@ -159,15 +159,22 @@ def expectation(spec, unproved):
 def known_limit(spec, prepass):
     """Why a rotation of this kind may be missed today, or None. Each line is a limit
     of rope-raise, to be taken out when it is gone."""
-    fused = prepass in ("fused", "generalized")
-    if spec.scale_at == "products":
-        return "coefficients that no tensor holds: products are scaled one by one"
-    if spec.layout == "proportional" and spec.table_scale:
-        return "pairs that do not turn but are scaled"
+    computed = prepass in ("fused", "generalized") or spec.scale_at == "products"
     if spec.conjugate and (spec.twist != "none" or spec.source == "arg") and spec.form in ("lanes", "body"):
         return "a table per lane that exists with the other sign only"
-    if fused:
-        return "tables, or x, that live in a body only"
+    if spec.twist != "none" and computed:
+        return "coefficients per lane that no tensor holds"
+    if spec.layout == "blocks":
+        return "two ropes for two blocks; blocks whose coefficients no tensor holds"
+    if spec.layout == "proportional" and (spec.table_scale or computed):
+        return "pairs that do not turn, but are scaled or have coefficients that no tensor holds"
+    return None
+
+
+def known_unknown(spec, prepass):
+    """Why rope-equiv may prove nothing of this kind today, or None."""
+    if spec.dynamic:
+        return "a window over a dynamic dimension whose size other ops say than those that are left"
     return None
 
 

@@ -101,6 +101,8 @@ struct LaneAtom {
   ArrayRef<LaneExpr> args;
   /// Whether a lazy Element occurs here or below (its indices included).
   bool hasElement = false;
+  /// The polynomial that is this atom alone, once there is one.
+  mutable const LanePolynomial *polynomial = nullptr;
 
   bool isElement() const { return kind == Kind::Element; }
   StringRef getFunctionName() const;

@@ -159,10 +159,11 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
     LaneExpr negated = lanes.neg(coefficient);
     if (!negated)
       return false;
-    proof.atoms.insert(element);
-    int64_t id = llvm::find(proof.atoms, element) - proof.atoms.begin();
+    auto [it, isNew] = proof.atomIds.try_emplace(element, proof.atoms.size());
+    if (isNew)
+      proof.atoms.push_back(element);
     form.terms.push_back(
-        {id,
+        {it->second,
          {coefficient.getAsOpaquePointer(), negated.getAsOpaquePointer()},
          coefficient == lanes.constant(1)});
   }
@@ -190,6 +191,7 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
 bool RotationProver::proveOn(Proof &proof, Value x) {
   int64_t numLanes = proof.getNumLanes();
   proof.atoms.clear();
+  proof.atomIds.clear();
   proof.forms.assign(numLanes, {});
   // A lane that mixes more than two is a near miss if the others do not.
   int64_t numMixed = 0;
@@ -216,7 +218,7 @@ static bool isVisible(Value value, Value result) {
 /// Goes from x to what it is a mere copy of, as long as every lane is one
 /// element of one value, and notes these values as sources of the operand.
 void RotationProver::followCopies(Proof &proof, Value x) {
-  SmallVector<const LaneAtom *> current(proof.atoms.getArrayRef());
+  SmallVector<const LaneAtom *> current(proof.atoms);
   while (true) {
     // The lanes may take different ways; the nearest value goes first.
     Value nearest = current.front()->value;
@@ -540,6 +542,7 @@ std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
         return Step::Expand;
       proof.forms.assign(numLanes, {});
       proof.atoms.clear();
+      proof.atomIds.clear();
       if (!decompose(proof, v, lane) || proof.forms[lane].terms.size() > 2 ||
           !proveOn(proof, v))
         return Step::Expand;

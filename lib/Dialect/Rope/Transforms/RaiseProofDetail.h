@@ -28,7 +28,8 @@ struct RotationProver::Proof {
   /// Symbol -> dimension of the value.
   llvm::DenseMap<const LaneAtom *, int64_t> symbolDim;
   /// The operand's elements in the order in which lanes used them.
-  llvm::SetVector<const LaneAtom *> atoms;
+  SmallVector<const LaneAtom *> atoms;
+  llvm::DenseMap<const LaneAtom *, int64_t> atomIds;
   SmallVector<LaneForm> forms;
   /// Position i holds the lane of `atoms` that comes i-th; see number().
   SmallVector<int64_t> order;
