@@ -8,20 +8,14 @@
 // proved. Nothing here depends on how a model spells its rotation.
 //===----------------------------------------------------------------------===//
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Complex/IR/Complex.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Transforms/CSE.h"
 #include "rope/Analysis/LaneSemantics.h"
-#include "rope/Dialect/Rope/Transforms/LaneMixing.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
+#include "rope/Dialect/Rope/Transforms/RaiseCandidates.h"
 #include "rope/Dialect/Rope/Transforms/RaisePermute.h"
-#include "rope/Dialect/Rope/Transforms/RaiseReport.h"
 #include "rope/Dialect/Rope/Transforms/RaiseReshape.h"
 #include "rope/Dialect/Rope/Transforms/RaiseTable.h"
 #include "llvm/ADT/SetVector.h"
@@ -33,162 +27,6 @@ namespace mlir::rope {
 
 using namespace mlir;
 using namespace mlir::rope;
-
-//===----------------------------------------------------------------------===//
-// Candidates
-//===----------------------------------------------------------------------===//
-
-/// What rope.apply takes. Encodings say things that views would lose.
-static bool canBeRotated(Value value) {
-  auto type = dyn_cast<RankedTensorType>(value.getType());
-  return type && !type.getEncoding() &&
-         isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(
-             type.getElementType());
-}
-
-/// Whether the op computes sums, so that a lane of its result may be the sum of
-/// two products.
-static bool makesSums(Operation *op) {
-  if (isa<arith::AddFOp, arith::SubFOp, math::FmaOp>(op))
-    return true;
-  if (op->getNumRegions() == 0 ||
-      !isa<linalg::LinalgOp, tensor::GenerateOp>(op))
-    return false;
-  return op
-      ->walk([](Operation *inner) {
-        return isa<arith::AddFOp, arith::SubFOp, math::FmaOp, complex::MulOp,
-                   complex::AddOp, complex::SubOp>(inner)
-                   ? WalkResult::interrupt()
-                   : WalkResult::advance();
-      })
-      .wasInterrupted();
-}
-
-/// Whether the op only moves elements, so that a rotation may be complete only
-/// after it: a concat of two halves, the view of complex numbers as floats.
-static bool movesElements(Operation *op) {
-  if (isa<tensor::ConcatOp, tensor::InsertSliceOp, tensor::ExtractSliceOp,
-          tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::ReshapeOp,
-          tensor::CastOp>(op))
-    return true;
-  if (!isa<linalg::LinalgOp>(op))
-    return false;
-  return !op->walk([](Operation *inner) {
-              // Casts change no value; anything else that makes floats does.
-              return isa<arith::ArithDialect, math::MathDialect>(
-                         inner->getDialect()) &&
-                             llvm::any_of(inner->getResultTypes(),
-                                          llvm::IsaPred<FloatType>) &&
-                             !isa<arith::SelectOp, arith::TruncFOp,
-                                  arith::ExtFOp, arith::ConstantOp>(inner)
-                         ? WalkResult::interrupt()
-                         : WalkResult::advance();
-            }).wasInterrupted();
-}
-
-/// Whether the op only multiplies or negates, lane by lane. What it makes of
-/// two halves may be put together after it.
-static bool scalesElements(Operation *op) {
-  auto scales = [](Operation *inner) {
-    return isa<arith::MulFOp, arith::NegFOp, arith::DivFOp>(inner);
-  };
-  if (scales(op))
-    return true;
-  auto structured = dyn_cast<linalg::LinalgOp>(op);
-  if (!structured || structured.getNumReductionLoops() > 0)
-    return false;
-  bool hasScale = false, hasOther = false;
-  op->walk([&](Operation *inner) {
-    hasScale |= scales(inner);
-    hasOther |= inner != op && !scales(inner) &&
-                !isa<arith::TruncFOp, arith::ExtFOp, arith::ConstantOp,
-                     linalg::YieldOp>(inner);
-  });
-  return hasScale && !hasOther;
-}
-
-/// Products of more candidates than this are not followed: powers would be
-/// listed once for each way to them.
-static constexpr unsigned maxScaledSources = 16;
-
-/// Values that sums reach by mere movement, in program order, the scalars of a
-/// body before the results of its op. Tensors of scalars are `created`.
-static std::vector<Candidate>
-collectCandidates(Operation *root, LaneMixing &mixing,
-                  SmallVectorImpl<Operation *> &created) {
-  std::vector<Candidate> candidates;
-  llvm::DenseMap<Value, unsigned> number;
-  llvm::DenseMap<Value, SmallVector<unsigned, 0>> scaled;
-  IRRewriter rewriter(root->getContext());
-  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (op == root)
-      return WalkResult::advance();
-    mixing.visit(op);
-    // Bodies of structured ops compute scalars.
-    WalkResult next =
-        isa<linalg::LinalgOp>(op) ? WalkResult::skip() : WalkResult::advance();
-    if (!llvm::any_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
-      return next;
-    // What mixes no lanes is no rotation; near misses of two operands add
-    // products all the same.
-    bool mixes = mixing.mayMixInBody(op) ||
-                 llvm::any_of(op->getResults(),
-                              [&](Value v) { return mixing.mayMix(v); });
-    SmallVector<unsigned> sources;
-    llvm::SetVector<unsigned> scaledSources;
-    auto addScaled = [&](Value value) {
-      if (auto it = scaled.find(value);
-          it != scaled.end() && scaledSources.size() < maxScaledSources)
-        scaledSources.insert(it->second.begin(), it->second.end());
-    };
-    if (!candidates.empty() && scalesElements(op)) {
-      // No candidate: it is a rotation only where what it scales is one.
-      for (Value operand : op->getOperands()) {
-        if (auto it = number.find(operand); it != number.end())
-          scaledSources.insert(it->second);
-        addScaled(operand);
-      }
-      if (!scaledSources.empty())
-        scaled[op->getResult(0)] = scaledSources.takeVector();
-      return next;
-    }
-    if (!candidates.empty() && movesElements(op)) {
-      llvm::SetVector<Value> used(op->operand_begin(), op->operand_end());
-      op->walk([&](Operation *inner) {
-        used.insert(inner->operand_begin(), inner->operand_end());
-      });
-      for (Value value : used) {
-        if (auto it = number.find(value); it != number.end())
-          sources.push_back(it->second);
-        addScaled(value);
-      }
-    }
-    if (sources.empty() && scaledSources.empty() &&
-        !(makesSums(op) && (mixes || addsProducts(op))))
-      return next;
-    if (auto generic = dyn_cast<linalg::GenericOp>(op);
-        generic && mixing.mayMixInBody(op)) {
-      unsigned first = candidates.size();
-      for (BodyRoot &body : extractBodyRoots(rewriter, generic, created)) {
-        SmallVector<unsigned> moved;
-        for (unsigned source : body.sources)
-          moved.push_back(first + source);
-        sources.push_back(candidates.size());
-        candidates.emplace_back(body.tensor, std::move(moved));
-        candidates.back().body = std::move(body);
-      }
-    }
-    for (Value result : op->getResults()) {
-      if (!isa<RankedTensorType>(result.getType()))
-        continue;
-      number[result] = candidates.size();
-      candidates.emplace_back(result, sources);
-      llvm::append_range(candidates.back().scaledSources, scaledSources);
-    }
-    return next;
-  });
-  return candidates;
-}
 
 //===----------------------------------------------------------------------===//
 // Proof and replacement

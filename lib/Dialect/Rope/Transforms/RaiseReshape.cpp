@@ -11,6 +11,7 @@
 #include "rope/Dialect/Rope/Transforms/RaiseReshape.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "rope/Dialect/Rope/Transforms/RaiseProof.h"
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -116,4 +117,33 @@ Value rope::undoReshapes(RewriterBase &rewriter, Value original, Value view,
         collapse.getReassociationIndices(), sizes);
   }
   return replacement;
+}
+
+std::optional<int64_t> RotationProver::getMovedAxis(Value value, Value source,
+                                                    int64_t sourceAxis) {
+  auto type = cast<RankedTensorType>(value.getType());
+  auto sourceType = cast<RankedTensorType>(source.getType());
+  if (type.getElementType() != sourceType.getElementType())
+    return std::nullopt;
+  SmallVector<LaneExpr> index;
+  for (int64_t dim = 0, e = type.getRank(); dim < e; ++dim)
+    index.push_back(type.getDimSize(dim) == 1 ? lanes.constant(0)
+                                              : getSymbol(value, dim));
+  const LaneAtom *root = lanes.element(value, index).getSingleAtom();
+  LaneExpr expr = root ? lanes.expand(root) : LaneExpr();
+  const LaneAtom *element = expr ? expr.getSingleAtom() : nullptr;
+  if (!element || !element->isElement() || element->value != source)
+    return std::nullopt;
+  LaneExpr lane = element->args[sourceAxis];
+  LaneExpr *it = llvm::find(index, lane);
+  if (it == index.end() || !lane.getSingleAtom())
+    return std::nullopt;
+  int64_t axis = it - index.begin();
+  if (type.getDimSize(axis) != sourceType.getDimSize(sourceAxis))
+    return std::nullopt;
+  for (auto [dim, arg] : llvm::enumerate(element->args))
+    if (static_cast<int64_t>(dim) != sourceAxis &&
+        llvm::is_contained(lanes.getSymbols(arg), lane.getSingleAtom()))
+      return std::nullopt;
+  return axis;
 }
