@@ -62,7 +62,9 @@ void Printer::print(Value value) {
   if (state)
     value.printAsOperand(stream, *state);
   else
-    value.printAsOperand(stream, OpPrintingFlags());
+    // Not beyond the function: other threads may change what is there.
+    value.printAsOperand(stream,
+                         OpPrintingFlags().useLocalScope().assumeVerified());
   // A number alone would read as a number.
   StringRef name = StringRef(text).ltrim('%');
   os << (name.empty() || llvm::isDigit(name.front()) ? "%" : "") << name;
