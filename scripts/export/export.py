@@ -4,7 +4,8 @@
     scripts/export/export.py [--out FOLDER] [--list] [CASE ...]
 
 Needs the environment that `make export` makes. Cases are named by shell
-patterns; all of them if none is named.
+patterns; all of them if none is named. Programs go to FOLDER/programs, whole
+models with their checkpoints to FOLDER/models.
 """
 
 import argparse
@@ -18,6 +19,7 @@ warnings.filterwarnings("ignore")
 
 import fairseq2_cases  # noqa: F401, E402
 import gradient_cases  # noqa: F401, E402
+import model_cases  # noqa: E402
 import negative_cases  # noqa: F401, E402
 import transformers_cases  # noqa: F401, E402
 from common import CASES, write_case  # noqa: E402
@@ -27,13 +29,15 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("patterns", nargs="*", metavar="CASE", help="shell patterns of names")
-    parser.add_argument("--out", type=pathlib.Path,
-                        default=ROOT / "test" / "Integration" / "programs")
+    parser.add_argument("patterns", nargs="*", metavar="CASE",
+                        help="shell patterns of names; models are called models/NAME")
+    parser.add_argument("--out", type=pathlib.Path, default=ROOT / "test" / "Integration")
     parser.add_argument("--list", action="store_true", help="list the cases and stop")
     options = parser.parse_args()
 
-    names = [name for name in CASES
+    writers = {name: write_case for name in CASES}
+    writers |= {f"models/{name}": model_cases.write_model for name in model_cases.MODELS}
+    names = [name for name in writers
              if any(fnmatch.fnmatch(name, p) for p in options.patterns or ["*"])]
     if not names:
         sys.exit("error: no case has such a name (--list shows them)")
@@ -42,8 +46,10 @@ def main():
         if options.list:
             print(name)
             continue
+        folder = options.out / ("models" if name.startswith("models/") else "programs")
         try:
-            print(f"{name:28} {write_case(name, options.out):7} bytes", flush=True)
+            size = writers[name](pathlib.PurePath(name).name, folder)
+            print(f"{name:28} {size:7} bytes", flush=True)
         except Exception:
             traceback.print_exc(limit=-9)
             failed.append(name)

@@ -8,6 +8,7 @@
 // compares what it returns, after iree-run-module.
 //===----------------------------------------------------------------------===//
 
+#include "Checkpoint.h"
 #include "Inputs.h"
 #include "Program.h"
 #include "mlir/IR/AsmState.h"
@@ -52,6 +53,19 @@ static llvm::cl::list<std::string> inputSpecs(
                    "2x3xf32=1,2,... (one value fills the array). The data is "
                    "converted to the argument's element type"),
     llvm::cl::value_desc("array"), llvm::cl::cat(category));
+
+static llvm::cl::opt<std::string> checkpointPath(
+    "checkpoint",
+    llvm::cl::desc("A checkpoint (model.safetensors, or the .index.json of a "
+                   "sharded one) for the arguments that --names names"),
+    llvm::cl::value_desc("file"), llvm::cl::cat(category));
+
+static llvm::cl::opt<std::string> namesPath(
+    "names",
+    llvm::cl::desc("Which argument is which tensor of the checkpoint: "
+                   "{\"arguments\": {\"3\": \"name\", ...}}. --input is then "
+                   "given for the other arguments only"),
+    llvm::cl::value_desc("file"), llvm::cl::cat(category));
 
 static llvm::cl::list<std::string> expectedSpecs(
     "expected-output",
@@ -131,6 +145,10 @@ Examples:
   # What does a small function do? `-` reads the standard input.
   rope-opt --rope-optimize f.mlir | rope-run - --input=1x4xf32=1,2,3,4
 
+  # Weights that are arguments come from a checkpoint, the rest from arrays.
+  rope-run model.mlir --checkpoint=model.safetensors --names=names.json \
+    --input=@in.npz:in0 --expected-output=@out.npz:out0
+
   # A mutated buffer is returned first; only the second result matters.
   rope-run model.mlir --input=@in.npz:in0 --expected-output='(ignored)' \
     --expected-output=@out.npz:out0
@@ -169,16 +187,49 @@ static LogicalResult lower(ModuleOp module) {
   return pm.run(module);
 }
 
-static bool readInputs(const Program &program, std::vector<Array> &inputs) {
-  size_t expected = program.getArguments().size();
-  if (inputSpecs.size() != expected)
-    return fail("'" + functionName + "' takes " + Twine(expected) +
-                " inputs, there are " + Twine(inputSpecs.size()));
+/// The arguments that --names binds to the checkpoint, by their number.
+static bool readWeights(const Program &program,
+                        std::map<unsigned, Array> &weights) {
+  if (checkpointPath.empty() != namesPath.empty())
+    return fail("--checkpoint and --names need each other");
+  if (namesPath.empty())
+    return true;
   std::string error;
-  for (auto [index, spec] : llvm::enumerate(inputSpecs)) {
+  std::map<unsigned, std::string> names;
+  Checkpoint checkpoint;
+  if (!readArgumentNames(namesPath, names, error) ||
+      !checkpoint.open(checkpointPath, error))
+    return fail(error);
+  for (const auto &[index, name] : names) {
+    if (index >= program.getArguments().size())
+      return fail("'" + functionName + "' has no argument " + Twine(index) +
+                  ", which '" + namesPath + "' names '" + name + "'");
+    if (!checkpoint.read(name, weights[index], error))
+      return fail("argument " + Twine(index) + ": " + error);
+  }
+  return true;
+}
+
+static bool readInputs(const Program &program, std::vector<Array> &inputs) {
+  std::map<unsigned, Array> weights;
+  if (!readWeights(program, weights))
+    return false;
+  size_t count = program.getArguments().size();
+  size_t expected = count - weights.size();
+  if (inputSpecs.size() != expected)
+    return fail("'" + functionName + "' takes " + Twine(expected) + " inputs" +
+                (weights.empty() ? "" : " beside the checkpoint") +
+                ", there are " + Twine(inputSpecs.size()));
+  std::string error;
+  unsigned numRead = 0;
+  for (unsigned index = 0; index < count; ++index) {
     Array read, converted;
-    if (!readInput(spec, read, error) ||
-        !program.convertInput(index, read, converted, error))
+    auto weight = weights.find(index);
+    if (weight != weights.end())
+      read = std::move(weight->second);
+    else if (!readInput(inputSpecs[numRead++], read, error))
+      return fail("input " + Twine(index) + ": " + error);
+    if (!program.convertInput(index, read, converted, error))
       return fail("input " + Twine(index) + ": " + error);
     inputs.push_back(std::move(converted));
   }
