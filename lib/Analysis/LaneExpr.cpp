@@ -256,6 +256,10 @@ LaneExpr LaneContext::function(StringRef name, ArrayRef<LaneExpr> args,
       return constant(1);
     if (args[0].isZero() && name == "math.sin")
       return constant(0);
+    // What the models fold, substitution has to fold as well.
+    if (std::optional<int64_t> value = args[0].getConstant();
+        value && name == "arith.sitofp" && !attr)
+      return number(static_cast<double>(*value));
     if (name == "inv") {
       // Exact reciprocals only: those of powers of two.
       int exponent;

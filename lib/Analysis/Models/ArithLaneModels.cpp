@@ -160,8 +160,6 @@ static LaneExpr intToFloat(OpTy op, Exprs x, LaneContext &c) {
       (isUnsigned && !isBoolean && !c.isNonNegative(x[0])))
     return getOpFunction(op, x, c);
   LaneExpr number = isBoolean && !isUnsigned ? c.neg(x[0]) : x[0];
-  if (std::optional<int64_t> value = number.getConstant())
-    return c.number(static_cast<double>(*value));
   return c.function("arith.sitofp", number);
 }
 

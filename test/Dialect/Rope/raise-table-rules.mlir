@@ -432,7 +432,7 @@ func.func @chosen_at_run_time(%x: tensor<6x8xf32>, %pos: tensor<6xi64>, %length:
 // YaRN's blend computed in the body, on positions with an offset: a product of
 // two sums.
 // CHECK-LABEL: func @blended_frequencies
-// CHECK: tensor.from_elements
+// CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<4xf32>)
 // CHECK: rope.table ins(%{{.*}} : tensor<6xf32>, tensor<4xf32>)
 func.func @blended_frequencies(%x: tensor<6x8xf32>, %pos: tensor<6xi64>, %inter: tensor<4xf32>, %extra: tensor<4xf32>, %ramp: tensor<4xf32>) -> tensor<6x8xf32> {
   %one = arith.constant 1.0 : f32

@@ -256,9 +256,19 @@ Value LaneScalars::buildAtom(OpBuilder &b, Location loc, const LaneAtom *atom,
   switch (atom->kind) {
   case LaneAtom::Kind::Symbol:
     return convert(b, loc, symbols.lookup(atom), type);
-  case LaneAtom::Kind::Number:
-    return arith::ConstantOp::create(b, loc,
-                                     b.getFloatAttr(type, getNumber(atom)));
+  case LaneAtom::Kind::Number: {
+    // A number that the type does not hold stays what it is, and is rounded as
+    // the program did it.
+    APFloat number(getNumber(atom));
+    bool losesInfo = false;
+    (void)number.convert(cast<FloatType>(type).getFloatSemantics(),
+                         APFloat::rmNearestTiesToEven, &losesInfo);
+    Type held = losesInfo ? b.getF64Type() : type;
+    return convert(b, loc,
+                   arith::ConstantOp::create(
+                       b, loc, b.getFloatAttr(held, getNumber(atom))),
+                   type);
+  }
   case LaneAtom::Kind::Dim:
     return convert(
         b, loc, tensor::DimOp::create(b, loc, atom->value, atom->number), type);
@@ -287,11 +297,8 @@ Value LaneScalars::buildAtom(OpBuilder &b, Location loc, const LaneAtom *atom,
     SmallVector<Value> args = buildArgs(atom->args.drop_front(), type);
     return arith::SelectOp::create(b, loc, condition, args[0], args[1]);
   }
-  if (name == "inv") {
-    Value one = arith::ConstantOp::create(b, loc, b.getFloatAttr(type, 1.0));
-    return arith::DivFOp::create(b, loc, one,
-                                 build(b, loc, atom->args[0], type));
-  }
+  if (name == "inv") // of another one, the sum of terms divides by its own
+    return build(b, loc, lanes.atom(atom), type);
   if (isFloatOp(name) && !atom->attr)
     return createOp(b, loc, name, buildArgs(atom->args, type), type);
   if (name == "arith.sitofp" && !atom->attr)
@@ -319,8 +326,24 @@ Value LaneScalars::buildAtom(OpBuilder &b, Location loc, const LaneAtom *atom,
                  type);
 }
 
+/// The divisor of all terms, as a factor, if there is one.
+static const LaneAtom *getCommonDivisor(LaneExpr expr) {
+  if (expr.getTerms().empty())
+    return nullptr;
+  for (const LaneAtom *factor : expr.getTerms().front().factors)
+    if (factor->kind == LaneAtom::Kind::Function &&
+        factor->getFunctionName() == "inv" &&
+        llvm::all_of(expr.getTerms(), [&](const LaneTerm &term) {
+          return llvm::is_contained(term.factors, factor);
+        }))
+      return factor;
+  return nullptr;
+}
+
 Value LaneScalars::build(OpBuilder &b, Location loc, LaneExpr expr, Type type) {
   bool isFloat = isa<FloatType>(type);
+  // A quotient stays one: what is computed from constants alone is rounded.
+  const LaneAtom *divisor = isFloat ? getCommonDivisor(expr) : nullptr;
   auto getConstant = [&](int64_t value) -> Value {
     if (isFloat)
       return arith::ConstantOp::create(
@@ -330,7 +353,12 @@ Value LaneScalars::build(OpBuilder &b, Location loc, LaneExpr expr, Type type) {
   Value sum;
   for (const LaneTerm &term : expr.getTerms()) {
     Value product;
+    bool isDivided = !divisor;
     for (const LaneAtom *factor : term.factors) {
+      if (!isDivided && factor == divisor) {
+        isDivided = true;
+        continue;
+      }
       Value value = buildAtom(b, loc, factor, type);
       if (!product)
         product = value;
@@ -355,6 +383,9 @@ Value LaneScalars::build(OpBuilder &b, Location loc, LaneExpr expr, Type type) {
     else
       sum = arith::AddIOp::create(b, loc, sum, product);
   }
+  if (divisor)
+    return arith::DivFOp::create(b, loc, sum,
+                                 build(b, loc, divisor->args[0], type));
   return sum ? sum : getConstant(0);
 }
 

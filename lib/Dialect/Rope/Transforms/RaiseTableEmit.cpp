@@ -72,6 +72,9 @@ private:
   SmallVector<OpFoldResult> buildSizes();
   Value buildPositions(SmallVectorImpl<OpFoldResult> &sizes);
   Value computePositions(ArrayRef<OpFoldResult> sizes);
+  Value
+  computeVector(ValueRange inputs,
+                llvm::function_ref<Value(OpBuilder &, ValueRange)> compute);
   Value buildFrequencies();
 
   RewriterBase &rewriter;
@@ -84,6 +87,7 @@ private:
   FloatType type;
   llvm::SetVector<Value> reads;
   SourcePlan positions, frequencies;
+  bool usesFormula = false;
   std::optional<double> scaleNumber;
 };
 } // namespace
@@ -342,6 +346,7 @@ LaneExpr TableEmitter::getInverse(LaneExpr frequency) const {
 bool TableEmitter::planFrequencies(bool allowLoops) {
   SmallVector<LaneExpr> exprs, inverses;
   bool areNumbers = true;
+  usesFormula = false;
   for (const TableProof::Slot &slot : proof.slots) {
     exprs.push_back(slot.frequency);
     areNumbers &= evaluateNumber(slot.frequency).has_value();
@@ -357,6 +362,13 @@ bool TableEmitter::planFrequencies(bool allowLoops) {
     return true;
   }
   llvm::SetVector<Value> more;
+  if (proof.formula &&
+      scalars.collectReads(proof.formula, /*isFloat=*/true, more) &&
+      addReads(more, allowLoops)) {
+    usesFormula = true;
+    return true;
+  }
+  more.clear();
   for (LaneExpr expr : exprs)
     if (!scalars.collectReads(expr, /*isFloat=*/true, more))
       return false;
@@ -497,6 +509,23 @@ Value TableEmitter::buildPositions(SmallVectorImpl<OpFoldResult> &sizes) {
   return buildView(rewriter, loc, view, /*narrow=*/true);
 }
 
+/// One number per slot.
+Value TableEmitter::computeVector(
+    ValueRange inputs,
+    llvm::function_ref<Value(OpBuilder &, ValueRange)> compute) {
+  int64_t count = proof.slots.size();
+  Value init = tensor::EmptyOp::create(rewriter, loc, {count}, type);
+  SmallVector<AffineMap> maps(inputs.size() + 1,
+                              rewriter.getMultiDimIdentityMap(1));
+  return linalg::GenericOp::create(
+             rewriter, loc, init.getType(), inputs, init, maps,
+             ArrayRef{utils::IteratorType::parallel},
+             [&](OpBuilder &b, Location loc, ValueRange args) {
+               linalg::YieldOp::create(b, loc, compute(b, args));
+             })
+      .getResult(0);
+}
+
 Value TableEmitter::buildFrequencies() {
   int64_t count = proof.slots.size();
   if (!frequencies.value) {
@@ -521,6 +550,11 @@ Value TableEmitter::buildFrequencies() {
                                  values));
     }
     auto vectorType = RankedTensorType::get(count, type);
+    if (usesFormula)
+      return computeVector({}, [&](OpBuilder &b, ValueRange) {
+        scalars.setSymbol(proof.slotSymbol, linalg::IndexOp::create(b, loc, 0));
+        return scalars.buildFloat(b, loc, proof.formula, type);
+      });
     for (const TableProof::Slot &slot : proof.slots)
       elements.push_back(
           scalars.buildFloat(rewriter, loc, slot.frequency, type));
@@ -535,24 +569,16 @@ Value TableEmitter::buildFrequencies() {
         /*narrow=*/true);
   if (!frequencies.isInverse)
     return value;
-  Value init = tensor::EmptyOp::create(rewriter, loc, {count}, type);
-  AffineMap map = rewriter.getMultiDimIdentityMap(1);
-  return linalg::GenericOp::create(
-             rewriter, loc, init.getType(), value, init, ArrayRef{map, map},
-             ArrayRef{utils::IteratorType::parallel},
-             [&](OpBuilder &b, Location loc, ValueRange args) {
-               Value one =
-                   arith::ConstantOp::create(b, loc, b.getFloatAttr(type, 1.0));
-               Value period = args[0];
-               auto from = cast<FloatType>(period.getType());
-               if (from.getWidth() < type.getWidth())
-                 period = arith::ExtFOp::create(b, loc, type, period);
-               else if (from != type)
-                 period = arith::TruncFOp::create(b, loc, type, period);
-               Value inverse = arith::DivFOp::create(b, loc, one, period);
-               linalg::YieldOp::create(b, loc, inverse);
-             })
-      .getResult(0);
+  return computeVector(value, [&](OpBuilder &b, ValueRange args) -> Value {
+    Value one = arith::ConstantOp::create(b, loc, b.getFloatAttr(type, 1.0));
+    Value period = args[0];
+    auto from = cast<FloatType>(period.getType());
+    if (from.getWidth() < type.getWidth())
+      period = arith::ExtFOp::create(b, loc, type, period);
+    else if (from != type)
+      period = arith::TruncFOp::create(b, loc, type, period);
+    return arith::DivFOp::create(b, loc, one, period);
+  });
 }
 
 TableOp TableEmitter::emit() {

@@ -384,6 +384,48 @@ static void narrow(ApplyOp apply, TableProof &proof) {
   proof.isPerLane = false;
 }
 
+/// One formula of the slot's number for all frequencies, proved slot by slot.
+void TableProver::findFormula(ApplyOp apply, ArrayRef<LaneExpr> index,
+                              TableProof &proof) {
+  int64_t count = proof.slots.size();
+  if (count < 2 || proof.isPerLane || apply.getPerLane())
+    return;
+  LaneExpr &symbol = slotSymbols[count];
+  if (!symbol)
+    symbol = lanes.symbol(lanes.constant(count));
+  const LaneAtom *slot = symbol.getSingleAtom();
+  SmallVector<LaneExpr> at(index);
+  at[apply.getTablePairDim()] = symbol;
+  LaneExpr sin = lanes.resolve(lanes.element(apply.getSin(), at),
+                               [](Value) { return false; });
+  std::optional<Trig> trig;
+  if (sin)
+    trig = splitTrig(sin, "math.sin");
+  if (!trig)
+    return;
+  auto isPosition = [&](const LaneAtom *atom) {
+    return llvm::any_of(lanes.getSymbols(lanes.atom(atom)),
+                        [&](const LaneAtom *outer) { return outer != slot; });
+  };
+  LaneExpr position, frequency;
+  if (!separateAngle(trig->angle, isPosition, /*isSum=*/true, position,
+                     frequency))
+    return;
+  for (LaneExpr candidate : {frequency, lanes.neg(frequency)}) {
+    bool isEach = static_cast<bool>(candidate);
+    for (int64_t t = 0; t < count && isEach; ++t) {
+      llvm::DenseMap<const LaneAtom *, LaneExpr> map;
+      map[slot] = lanes.constant(t);
+      isEach = lanes.substitute(candidate, map) == proof.slots[t].frequency;
+    }
+    if (!isEach)
+      continue;
+    proof.formula = candidate;
+    proof.slotSymbol = slot;
+    return;
+  }
+}
+
 SmallVector<LaneExpr>
 TableProver::getIndex(ApplyOp apply,
                       llvm::DenseMap<const LaneAtom *, int64_t> &dims) {
@@ -453,6 +495,7 @@ std::optional<TableProof> TableProver::prove(ApplyOp apply, StringRef &reason) {
     for (TableProof::Slot &slot : proof.slots)
       if (slot.isNegated)
         slot.frequency = lanes.neg(slot.frequency);
+  findFormula(apply, index, proof);
 
   llvm::SetVector<const LaneAtom *> used;
   for (LaneExpr position : proof.positions)

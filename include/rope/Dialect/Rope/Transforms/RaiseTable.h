@@ -32,6 +32,9 @@ struct TableProof {
   SmallVector<int64_t> dims;
   SmallVector<LaneExpr> positions;
   SmallVector<Slot> slots;
+  /// The frequency of slot `slotSymbol`, if one formula gives them all.
+  LaneExpr formula;
+  const LaneAtom *slotSymbol = nullptr;
   LaneExpr scale;
   bool isNegated = false;
   bool isDouble = false;
@@ -73,8 +76,11 @@ private:
                      llvm::function_ref<bool(const LaneAtom *)> isPosition,
                      bool isSum, LaneExpr &position, LaneExpr &frequency);
 
+  void findFormula(ApplyOp apply, ArrayRef<LaneExpr> index, TableProof &proof);
+
   LaneContext &lanes;
   llvm::DenseMap<std::pair<const void *, unsigned>, LaneExpr> symbols;
+  llvm::DenseMap<int64_t, LaneExpr> slotSymbols;
 };
 
 /// Which element of which value is an expression.

@@ -1,0 +1,286 @@
+// RUN: rope-opt %s --rope-raise | FileCheck %s
+// RUN: rope-opt %s --canonicalize --cse --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s
+// RUN: %python %S/Spellings/Inputs/same_numbers.py %s
+
+// Coefficients that no tensor holds, or not in one piece, and the lanes that they
+// belong to. As torch_mlir.fx prints it.
+
+#map0 = affine_map<(d0) -> (d0)>
+#map1 = affine_map<(d0, d1) -> (0, d1)>
+#map2 = affine_map<(d0, d1) -> (d0, 0)>
+#map3 = affine_map<(d0, d1) -> (d0, d1)>
+#map4 = affine_map<(d0, d1) -> (d1)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map7 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map8 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map9 = affine_map<(d0, d1, d2, d3, d4) -> (d4)>
+
+// A scale that depends on the position (xPos: queries up, keys down): cos * scale
+// is in no tensor, so half tables are computed from the formula.
+func.func @xpos(%arg0: tensor<2x3x6x16xf32>, %arg1: tensor<2x1x6x16xf32>) -> (tensor<2x3x6x16xf32>, tensor<2x1x6x16xf32>) {
+  // CHECK-LABEL: func @xpos(
+  // CHECK: math.powf
+  // CHECK: rope.apply #rope.layout<split, head_dim = 16> dim = 3 map = #{{.*}} ins(%arg0, %{{.*}}, %{{.*}} : tensor<2x3x6x16xf32>, tensor<6x8xf32>, tensor<6x8xf32>)
+  // CHECK: math.powf
+  // CHECK: rope.apply #rope.layout<split, head_dim = 16> dim = 3 map = #{{.*}} ins(%arg1,
+  // CHECK-NOT: rope.apply
+  %c3_i64 = arith.constant 3 : i64
+  %c2_i64 = arith.constant 2 : i64
+  %cst = arith.constant 0.000000e+00 : f32
+  %cst_0 = arith.constant 1.000000e+00 : f32
+  %cst_1 = arith.constant 2.240000e+01 : f64
+  %cst_2 = arith.constant 6.400000e+00 : f64
+  %cst_3 = arith.constant 5.120000e+02 : f32
+  %cst_4 = arith.constant 1.600000e+01 : f32
+  %cst_5 = arith.constant 1.000000e+04 : f32
+  %0 = tensor.empty() : tensor<8xi64>
+  %1 = linalg.generic {indexing_maps = [#map0], iterator_types = ["parallel"]} outs(%0 : tensor<8xi64>) {
+  ^bb0(%out: i64):
+    %37 = linalg.index 0 : index
+    %38 = arith.index_cast %37 : index to i64
+    %39 = arith.muli %38, %c2_i64 : i64
+    linalg.yield %39 : i64
+  } -> tensor<8xi64>
+  %2 = tensor.empty() : tensor<8xf32>
+  %3 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel"]} ins(%1 : tensor<8xi64>) outs(%2 : tensor<8xf32>) {
+  ^bb0(%in: i64, %out: f32):
+    %37 = arith.sitofp %in : i64 to f32
+    %38 = arith.truncf %cst_2 : f64 to f32
+    %39 = arith.addf %37, %38 : f32
+    linalg.yield %39 : f32
+  } -> tensor<8xf32>
+  %4 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel"]} ins(%3 : tensor<8xf32>) outs(%2 : tensor<8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %37 = arith.truncf %cst_1 : f64 to f32
+    %38 = arith.divf %in, %37 : f32
+    linalg.yield %38 : f32
+  } -> tensor<8xf32>
+  %5 = tensor.empty() : tensor<6xi64>
+  %6 = linalg.generic {indexing_maps = [#map0], iterator_types = ["parallel"]} outs(%5 : tensor<6xi64>) {
+  ^bb0(%out: i64):
+    %37 = linalg.index 0 : index
+    %38 = arith.index_cast %37 : index to i64
+    linalg.yield %38 : i64
+  } -> tensor<6xi64>
+  %7 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel"]} ins(%6 : tensor<6xi64>) outs(%5 : tensor<6xi64>) {
+  ^bb0(%in: i64, %out: i64):
+    %37 = arith.subi %in, %c3_i64 : i64
+    linalg.yield %37 : i64
+  } -> tensor<6xi64>
+  %8 = tensor.empty() : tensor<6xf32>
+  %9 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel"]} ins(%7 : tensor<6xi64>) outs(%8 : tensor<6xf32>) {
+  ^bb0(%in: i64, %out: f32):
+    %37 = arith.sitofp %in : i64 to f32
+    %38 = arith.divf %37, %cst_3 : f32
+    linalg.yield %38 : f32
+  } -> tensor<6xf32>
+  %expanded = tensor.expand_shape %4 [[0, 1]] output_shape [1, 8] : tensor<8xf32> into tensor<1x8xf32>
+  %expanded_6 = tensor.expand_shape %9 [[0, 1]] output_shape [6, 1] : tensor<6xf32> into tensor<6x1xf32>
+  %10 = tensor.empty() : tensor<6x8xf32>
+  %11 = linalg.generic {indexing_maps = [#map1, #map2, #map3], iterator_types = ["parallel", "parallel"]} ins(%expanded, %expanded_6 : tensor<1x8xf32>, tensor<6x1xf32>) outs(%10 : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = math.powf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<6x8xf32>
+  %concat = tensor.concat dim(1) %11, %11 : (tensor<6x8xf32>, tensor<6x8xf32>) -> tensor<6x16xf32>
+  %12 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel"]} ins(%6 : tensor<6xi64>) outs(%8 : tensor<6xf32>) {
+  ^bb0(%in: i64, %out: f32):
+    %37 = arith.sitofp %in : i64 to f32
+    linalg.yield %37 : f32
+  } -> tensor<6xf32>
+  %13 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel"]} ins(%1 : tensor<8xi64>) outs(%2 : tensor<8xf32>) {
+  ^bb0(%in: i64, %out: f32):
+    %37 = arith.sitofp %in : i64 to f32
+    linalg.yield %37 : f32
+  } -> tensor<8xf32>
+  %14 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel"]} ins(%13 : tensor<8xf32>) outs(%2 : tensor<8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %37 = arith.divf %in, %cst_4 : f32
+    linalg.yield %37 : f32
+  } -> tensor<8xf32>
+  %15 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel"]} ins(%14 : tensor<8xf32>) outs(%2 : tensor<8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %37 = math.powf %cst_5, %in : f32
+    linalg.yield %37 : f32
+  } -> tensor<8xf32>
+  %16 = linalg.generic {indexing_maps = [#map0, #map0], iterator_types = ["parallel"]} ins(%15 : tensor<8xf32>) outs(%2 : tensor<8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %37 = arith.cmpf one, %in, %cst : f32
+    cf.assert %37, "unimplemented: tensor with zero element"
+    %38 = arith.divf %cst_0, %in : f32
+    linalg.yield %38 : f32
+  } -> tensor<8xf32>
+  %expanded_7 = tensor.expand_shape %12 [[0, 1]] output_shape [6, 1] : tensor<6xf32> into tensor<6x1xf32>
+  %17 = linalg.generic {indexing_maps = [#map2, #map4, #map3], iterator_types = ["parallel", "parallel"]} ins(%expanded_7, %16 : tensor<6x1xf32>, tensor<8xf32>) outs(%10 : tensor<6x8xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = arith.mulf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<6x8xf32>
+  %concat_8 = tensor.concat dim(1) %17, %17 : (tensor<6x8xf32>, tensor<6x8xf32>) -> tensor<6x16xf32>
+  %18 = tensor.empty() : tensor<6x16xf32>
+  %19 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%concat_8 : tensor<6x16xf32>) outs(%18 : tensor<6x16xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %37 = math.cos %in : f32
+    linalg.yield %37 : f32
+  } -> tensor<6x16xf32>
+  %20 = tensor.empty() : tensor<2x3x6x16xf32>
+  %21 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %19 : tensor<2x3x6x16xf32>, tensor<6x16xf32>) outs(%20 : tensor<2x3x6x16xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = arith.mulf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x3x6x16xf32>
+  %22 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21, %concat : tensor<2x3x6x16xf32>, tensor<6x16xf32>) outs(%20 : tensor<2x3x6x16xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = arith.mulf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x3x6x16xf32>
+  %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 8] [2, 3, 6, 8] [1, 1, 1, 1] : tensor<2x3x6x16xf32> to tensor<2x3x6x8xf32>
+  %23 = tensor.empty() : tensor<2x3x6x8xf32>
+  %24 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<2x3x6x8xf32>) outs(%23 : tensor<2x3x6x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %37 = arith.negf %in : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x3x6x8xf32>
+  %extracted_slice_9 = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 8] [1, 1, 1, 1] : tensor<2x3x6x16xf32> to tensor<2x3x6x8xf32>
+  %concat_10 = tensor.concat dim(3) %24, %extracted_slice_9 : (tensor<2x3x6x8xf32>, tensor<2x3x6x8xf32>) -> tensor<2x3x6x16xf32>
+  %25 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%concat_8 : tensor<6x16xf32>) outs(%18 : tensor<6x16xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %37 = math.sin %in : f32
+    linalg.yield %37 : f32
+  } -> tensor<6x16xf32>
+  %26 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_10, %25 : tensor<2x3x6x16xf32>, tensor<6x16xf32>) outs(%20 : tensor<2x3x6x16xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = arith.mulf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x3x6x16xf32>
+  %27 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26, %concat : tensor<2x3x6x16xf32>, tensor<6x16xf32>) outs(%20 : tensor<2x3x6x16xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = arith.mulf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x3x6x16xf32>
+  %28 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22, %27 : tensor<2x3x6x16xf32>, tensor<2x3x6x16xf32>) outs(%20 : tensor<2x3x6x16xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = arith.addf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x3x6x16xf32>
+  %29 = tensor.empty() : tensor<2x1x6x16xf32>
+  %30 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1, %19 : tensor<2x1x6x16xf32>, tensor<6x16xf32>) outs(%29 : tensor<2x1x6x16xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = arith.mulf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x1x6x16xf32>
+  %31 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30, %concat : tensor<2x1x6x16xf32>, tensor<6x16xf32>) outs(%29 : tensor<2x1x6x16xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = arith.divf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x1x6x16xf32>
+  %extracted_slice_11 = tensor.extract_slice %arg1[0, 0, 0, 8] [2, 1, 6, 8] [1, 1, 1, 1] : tensor<2x1x6x16xf32> to tensor<2x1x6x8xf32>
+  %32 = tensor.empty() : tensor<2x1x6x8xf32>
+  %33 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_11 : tensor<2x1x6x8xf32>) outs(%32 : tensor<2x1x6x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %37 = arith.negf %in : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x1x6x8xf32>
+  %extracted_slice_12 = tensor.extract_slice %arg1[0, 0, 0, 0] [2, 1, 6, 8] [1, 1, 1, 1] : tensor<2x1x6x16xf32> to tensor<2x1x6x8xf32>
+  %concat_13 = tensor.concat dim(3) %33, %extracted_slice_12 : (tensor<2x1x6x8xf32>, tensor<2x1x6x8xf32>) -> tensor<2x1x6x16xf32>
+  %34 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_13, %25 : tensor<2x1x6x16xf32>, tensor<6x16xf32>) outs(%29 : tensor<2x1x6x16xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = arith.mulf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x1x6x16xf32>
+  %35 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %concat : tensor<2x1x6x16xf32>, tensor<6x16xf32>) outs(%29 : tensor<2x1x6x16xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = arith.divf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x1x6x16xf32>
+  %36 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %35 : tensor<2x1x6x16xf32>, tensor<2x1x6x16xf32>) outs(%29 : tensor<2x1x6x16xf32>) {
+  ^bb0(%in: f32, %in_14: f32, %out: f32):
+    %37 = arith.addf %in, %in_14 : f32
+    linalg.yield %37 : f32
+  } -> tensor<2x1x6x16xf32>
+  return %28, %36 : tensor<2x3x6x16xf32>, tensor<2x1x6x16xf32>
+}
+
+// x * cos + flip(x) * sign * sin, pair by pair, after everything was fused into one
+// body: no tensor holds the angles.
+func.func @flipped_pairs_in_body(%arg0: tensor<2x3x6x16xf32>) -> tensor<2x3x6x16xf32> {
+  // CHECK-LABEL: func @flipped_pairs_in_body(
+  // CHECK-NOT: tensor.from_elements
+  // CHECK: %[[T:.*]]:2 = rope.table
+  // CHECK: rope.apply #rope.layout<interleaved, head_dim = 16> dim = 3 map = #{{.*}} ins(%arg0, %[[T]]#0, %[[T]]#1
+  // CHECK-NOT: rope.apply
+  %c2_i64 = arith.constant 2 : i64
+  %cst = arith.constant 0.000000e+00 : f32
+  %cst_0 = arith.constant 1.000000e+00 : f32
+  %cst_1 = arith.constant dense<[-1.0, 1.0]> : tensor<2xf32>
+  %cst_2 = arith.constant 1.600000e+01 : f32
+  %cst_3 = arith.constant 1.000000e+04 : f32
+  %c1 = arith.constant 1 : index
+  %0 = tensor.empty() : tensor<8xf32>
+  %1 = linalg.generic {indexing_maps = [#map0], iterator_types = ["parallel"]} outs(%0 : tensor<8xf32>) {
+  ^bb0(%out: f32):
+    %6 = linalg.index 0 : index
+    %7 = arith.index_cast %6 : index to i64
+    %8 = arith.muli %7, %c2_i64 : i64
+    %9 = arith.sitofp %8 : i64 to f32
+    %10 = arith.divf %9, %cst_2 : f32
+    %11 = math.powf %cst_3, %10 : f32
+    %12 = arith.cmpf one, %11, %cst : f32
+    cf.assert %12, "unimplemented: tensor with zero element"
+    %13 = arith.divf %cst_0, %11 : f32
+    linalg.yield %13 : f32
+  } -> tensor<8xf32>
+  %2 = tensor.empty() : tensor<6x8x1xf32>
+  %3 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel"]} outs(%2 : tensor<6x8x1xf32>) {
+  ^bb0(%out: f32):
+    %6 = linalg.index 1 : index
+    %7 = arith.index_cast %6 : index to i64
+    %8 = arith.muli %7, %c2_i64 : i64
+    %9 = arith.sitofp %8 : i64 to f32
+    %10 = arith.divf %9, %cst_2 : f32
+    %11 = math.powf %cst_3, %10 : f32
+    %12 = arith.cmpf one, %11, %cst : f32
+    cf.assert %12, "unimplemented: tensor with zero element"
+    %13 = arith.divf %cst_0, %11 : f32
+    %14 = linalg.index 0 : index
+    %15 = arith.index_cast %14 : index to i64
+    %16 = arith.sitofp %15 : i64 to f32
+    %17 = arith.mulf %16, %13 : f32
+    linalg.yield %17 : f32
+  } -> tensor<6x8x1xf32>
+  %expanded = tensor.expand_shape %arg0 [[0], [1], [2], [3, 4]] output_shape [2, 3, 6, 8, 2] : tensor<2x3x6x16xf32> into tensor<2x3x6x8x2xf32>
+  %4 = tensor.empty() : tensor<2x3x6x8x2xf32>
+  %5 = linalg.generic {indexing_maps = [#map8, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %cst_1 : tensor<2x3x6x8x2xf32>, tensor<2xf32>) outs(%4 : tensor<2x3x6x8x2xf32>) {
+  ^bb0(%in: f32, %in_4: f32, %out: f32):
+    %6 = linalg.index 2 : index
+    %7 = linalg.index 3 : index
+    %8 = arith.index_cast %7 : index to i64
+    %9 = arith.muli %8, %c2_i64 : i64
+    %10 = arith.sitofp %9 : i64 to f32
+    %11 = arith.divf %10, %cst_2 : f32
+    %12 = math.powf %cst_3, %11 : f32
+    %13 = arith.cmpf one, %12, %cst : f32
+    cf.assert %13, "unimplemented: tensor with zero element"
+    %14 = arith.divf %cst_0, %12 : f32
+    %15 = arith.index_cast %6 : index to i64
+    %16 = arith.sitofp %15 : i64 to f32
+    %17 = arith.mulf %16, %14 : f32
+    %18 = linalg.index 0 : index
+    %19 = linalg.index 1 : index
+    %20 = linalg.index 2 : index
+    %21 = linalg.index 3 : index
+    %22 = linalg.index 4 : index
+    %23 = math.sin %17 : f32
+    %24 = arith.subi %c1, %22 : index
+    %extracted = tensor.extract %expanded[%18, %19, %20, %21, %24] : tensor<2x3x6x8x2xf32>
+    %25 = arith.mulf %extracted, %23 : f32
+    %26 = arith.mulf %25, %in_4 : f32
+    %27 = math.cos %17 : f32
+    %28 = arith.mulf %in, %27 : f32
+    %29 = arith.addf %28, %26 : f32
+    linalg.yield %29 : f32
+  } -> tensor<2x3x6x8x2xf32>
+  %collapsed = tensor.collapse_shape %5 [[0], [1], [2], [3, 4]] : tensor<2x3x6x8x2xf32> into tensor<2x3x6x16xf32>
+  return %collapsed : tensor<2x3x6x16xf32>
+}
