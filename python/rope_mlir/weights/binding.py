@@ -16,19 +16,34 @@ _PLACEHOLDER = re.compile(r"\{(\w+)(\*?)\}")
 
 
 def parse_names(value):
-    """The map from JSON: {"arguments": {index: tensor}, "names": {name or pattern: tensor}};
-    a tensor may be null, where the checkpoint has none and needs none."""
-    good = isinstance(value, dict) and set(value) <= {"arguments", "names"} and all(
-        isinstance(part, dict) and all(tensor is None or isinstance(tensor, str)
-                                       for tensor in part.values()) for part in value.values())
-    if not good:
-        raise InputError("not a map of names: {\"arguments\": {index: tensor}, \"names\": {name: "
-                         "tensor}}, where a tensor is a string or null")
-    arguments, names = value.get("arguments", {}), value.get("names", {})
-    for index in arguments:
-        if not index.isdecimal():
-            raise InputError(f"a map of names: '{index}' is no argument index")
-    return {int(index): tensor for index, tensor in arguments.items()} | names
+    """The map from JSON: {"arguments": {index: tensor}, "names": {name or pattern: tensor},
+    "functions": {function: {index: tensor}}}; a tensor may be null, where the checkpoint
+    has none and needs none. As a dictionary whose keys are names, indices, or a function
+    and an index."""
+    if not (isinstance(value, dict) and set(value) <= {"arguments", "names", "functions"}):
+        raise _not_a_map()
+    result = _tensors(value.get("names", {}))
+    functions = value.get("functions", {})
+    if not isinstance(functions, dict):
+        raise _not_a_map()
+    for function, arguments in [(None, value.get("arguments", {})), *functions.items()]:
+        for index, tensor in _tensors(arguments).items():
+            if not index.isdecimal():
+                raise InputError(f"a map of names: '{index}' is no argument index")
+            result[function, int(index)] = tensor
+    return result
+
+
+def _not_a_map():
+    return InputError("not a map of names: {\"arguments\": {index: tensor}, \"names\": {name: "
+                      "tensor}}, where a tensor is a string or null")
+
+
+def _tensors(part):
+    if not (isinstance(part, dict) and all(tensor is None or isinstance(tensor, str)
+                                           for tensor in part.values())):
+        raise _not_a_map()
+    return dict(part)
 
 
 def load_names(path):
@@ -104,7 +119,7 @@ class Binder:
     def bind(self, move):
         """The tensor's name (it need not exist), or None where the map says null."""
         keys = list(filter(None, [move.global_name, move.name]))
-        for key in [move.argument, *keys]:
+        for key in [(move.function, move.argument), *keys]:
             if key in self._names:
                 return self._names[key]
         found = {_fill(value, match.groupdict()) for pattern, value in self._patterns

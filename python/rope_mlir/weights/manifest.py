@@ -36,7 +36,8 @@ class Packing:
 class Move:
     """A permutation of one axis of one weight."""
 
-    key: str  # "argument 3" or "global @wq": what the names of one weight share
+    key: str  # "argument 3" or "global @wq": what the moves of one weight share
+    function: str | None
     argument: int | None
     global_name: str | None
     name: str | None
@@ -152,8 +153,8 @@ def _packing(where, value, shape, dtype):
     return Packing(dim, bits, order)
 
 
-MOVE_FIELDS = ("argument", "global", "name", "shape", "dtype", "dim", "head_dim", "heads",
-               "segments", "from", "to", "lanes", "packing")
+MOVE_FIELDS = ("function", "argument", "global", "result", "name", "shape", "dtype", "dim",
+               "head_dim", "heads", "segments", "from", "to", "lanes", "packing")
 
 
 def _text(layout):
@@ -163,6 +164,8 @@ def _text(layout):
 
 def _move(where, value):
     reader = _Reader(where, value, MOVE_FIELDS)
+    function = reader.maybe("function", _is_name, "a name")
+    reader.maybe("result", _is_index, INDEX)
     argument = reader.maybe("argument", _is_index, INDEX)
     global_name = reader.maybe("global", _is_name, "a name")
     if argument is None and global_name is None:
@@ -198,7 +201,9 @@ def _move(where, value):
     if reader.has("packing"):
         packing = _packing(f"{where}.packing", value["packing"], shape, dtype)
     key = f"global @{global_name.lstrip('@')}" if global_name else f"argument {argument}"
-    move = Move(key, argument, global_name, name, shape, dtype, dim, head_dim, tuple(lanes),
+    if function and not global_name:
+        key += f" of @{function}"
+    move = Move(key, function, argument, global_name, name, shape, dtype, dim, head_dim, tuple(lanes),
                 segments, packing, f"{heads} heads of {head_dim} along dim {dim}: {text}")
     try:
         move.permutation()
@@ -231,6 +236,8 @@ def _cache(where, value):
 
 def _digest(moves):
     """Of what moves, not of how the file is spelled."""
+    moves = [{field: value for field, value in move.items() if field not in ("name", "result")}
+             for move in moves]
     text = json.dumps(moves, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 

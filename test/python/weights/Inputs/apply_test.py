@@ -134,6 +134,20 @@ class Apply(TestCase):
         weights.apply(m, self.path("b.safetensors"), self.path("c.safetensors"), invert=True)
         self.assert_same(load(self.path("c.safetensors"))["w"], value)
 
+    def test_two_functions(self):
+        """prefill and decode take the same weight as different arguments."""
+        prefill = move(0, 32, [segment(0, 4)], columns=4, function="prefill", result=0)
+        decode = {**prefill, "function": "decode", "argument": 5, "result": 1}
+        m = manifest(prefill, decode)
+        names = {"functions": {"prefill": {"0": Q}, "decode": {"5": Q}}}
+        value = numbers((32, 4))
+        save(self.path("a.safetensors"), {Q: value})
+        weights.apply(m, self.path("a.safetensors"), self.path("b.safetensors"), names=names)
+        self.assert_same(load(self.path("b.safetensors"))[Q], split_rows(value, 4))
+        with self.assertRaisesRegex(weights.InputError, "argument 5 of @decode: no tensor"):
+            weights.apply(m, self.path("a.safetensors"), self.path("c.safetensors"),
+                          names={"functions": {"prefill": {"0": Q}}, "arguments": {"5": Q}})
+
     def test_empty_and_scalar_tensors(self):
         before = {**self.tensors(), "none": numbers((0, 3)), "scale": np.float32(3)}
         save(self.path("a.safetensors"), before)

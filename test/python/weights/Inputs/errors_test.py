@@ -158,6 +158,8 @@ class Errors(TestCase):
 
     def test_names(self):
         cases = [([], "not a map of names"), ({"q": "x"}, "not a map of names"),
+                 ({"functions": 3}, "not a map of names"), ({"names": []}, "not a map of names"),
+                 ({"functions": {"main": {"q": "x"}}}, "'q' is no argument index"),
                  ({"arguments": {"q": "x"}}, "'q' is no argument index"),
                  ({"names": {"p_layers_{n}_q_proj_weight": "layers.{m}.q"}}, "uses {m}")]
         for value, message in cases:
