@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -20,45 +21,72 @@ using namespace mlir::rope;
 /// Entries of a constant that are looked at before all are.
 static constexpr int64_t kSamples = 64;
 
-/// Ops between a constant and its use.
-static constexpr unsigned kMaxConstantDepth = 64;
+/// Ops that a matrix is made of which are looked at for its constants.
+static constexpr unsigned kMaxConstantOps = 256;
 
-/// Collects the constants that a value is made of; false if anything else has a
-/// part in it, as far as is known.
-static bool collectConstants(Value value, unsigned depth,
-                             llvm::SmallPtrSetImpl<Operation *> &seen,
-                             SmallVectorImpl<Attribute> &constants) {
-  Operation *op = value.getDefiningOp();
-  if (!op || depth == 0 || !isMemoryEffectFree(op))
-    return false;
-  Attribute attr;
-  if (matchPattern(value, m_Constant(&attr))) {
-    constants.push_back(attr);
-    return true;
-  }
-  // Sizes are no part of the entries.
-  if (isa<tensor::DimOp, tensor::EmptyOp>(op) || !seen.insert(op).second)
-    return true;
-  bool isMade = true;
+/// Whether the result says nothing of what the operands hold.
+static bool isSizeOnly(Operation *op) {
+  return isa<tensor::DimOp, tensor::EmptyOp>(op);
+}
+
+/// Calls `fn` for what the op reads, in its bodies too, until it returns false.
+static void forEachRead(Operation *op, llvm::function_ref<bool(Value)> fn) {
   op->walk([&](Operation *inner) {
-    for (Value operand : inner->getOperands()) {
-      Operation *owner = operand.getParentBlock()->getParentOp();
-      isMade =
-          isMade && (op->isAncestor(owner) ||
-                     collectConstants(operand, depth - 1, seen, constants));
-    }
+    for (Value operand : inner->getOperands())
+      if (!op->isAncestor(operand.getParentBlock()->getParentOp()) &&
+          !fn(operand))
+        return WalkResult::interrupt();
+    return WalkResult::advance();
   });
-  return isMade;
 }
 
 bool LaneContext::Impl::isMadeOfConstants(Value value) {
-  llvm::SmallPtrSet<Operation *, 8> seen;
-  SmallVector<Attribute> constants;
-  auto it = madeOfConstants.find(value);
-  if (it != madeOfConstants.end())
-    return it->second;
-  return madeOfConstants[value] =
-             collectConstants(value, kMaxConstantDepth, seen, constants);
+  // Each value is asked once: matrices may be written entry by entry, so that
+  // hundreds of ops lie between a constant and its use.
+  SmallVector<Value> stack{value};
+  while (!stack.empty()) {
+    Value current = stack.back();
+    Operation *op = current.getDefiningOp();
+    // False until it is known, for values that are made of themselves.
+    madeOfConstants.try_emplace(current, false);
+    bool isMade = op && isMemoryEffectFree(op);
+    Value unknown;
+    if (isMade && !isSizeOnly(op) && !matchPattern(current, m_Constant()))
+      forEachRead(op, [&](Value operand) {
+        auto it = madeOfConstants.find(operand);
+        if (it == madeOfConstants.end())
+          unknown = operand;
+        else
+          isMade = it->second;
+        return isMade && !unknown;
+      });
+    if (isMade && unknown) {
+      stack.push_back(unknown);
+      continue;
+    }
+    madeOfConstants[current] = isMade;
+    stack.pop_back();
+  }
+  return madeOfConstants.lookup(value);
+}
+
+/// The constants that a value is made of; false if they are too many to list.
+static bool collectConstants(Value value,
+                             SmallVectorImpl<Attribute> &constants) {
+  llvm::SetVector<Value> worklist;
+  worklist.insert(value);
+  for (unsigned i = 0; i < worklist.size(); ++i) {
+    if (i == kMaxConstantOps)
+      return false;
+    Attribute attr;
+    Operation *op = worklist[i].getDefiningOp();
+    if (matchPattern(worklist[i], m_Constant(&attr)))
+      constants.push_back(attr);
+    else if (!isSizeOnly(op))
+      forEachRead(
+          op, [&](Value operand) { return worklist.insert(operand), true; });
+  }
+  return true;
 }
 
 /// Whether a matrix of these numbers leaves more than a few of `points` terms.
@@ -100,11 +128,12 @@ bool LaneContext::mayExpandReduction(Operation *op) {
   if (points <= kMaxReductionPoints)
     return may = points > 0;
   for (OpOperand *input : structured.getDpsInputOperands()) {
-    llvm::SmallPtrSet<Operation *, 8> seen;
-    SmallVector<Attribute> constants;
-    if (!collectConstants(input->get(), kMaxConstantDepth, seen, constants))
+    if (!impl->isMadeOfConstants(input->get()))
       continue;
     // Of several constants (masks, rows) nothing can be said beforehand.
+    SmallVector<Attribute> constants;
+    if (!collectConstants(input->get(), constants))
+      return impl->mayExpandReduction[op] = true;
     const std::optional<ConstantNumbers> *only = nullptr;
     unsigned matrices = 0;
     for (Attribute attr : constants)

@@ -454,6 +454,9 @@ struct EmissionPlan {
   /// The operand, or how to get at it.
   Value x;
   std::optional<SlotView> operandView;
+  /// The dimensions of the result that the view has, and those in which it is
+  /// repeated.
+  SmallVector<int64_t> viewDims, repeatedDims;
   TableChoice cos, sin;
   SmallVector<int64_t> tableDims;
   /// The tables are computed, there are none to choose.
@@ -461,22 +464,41 @@ struct EmissionPlan {
 };
 } // namespace
 
+/// Plans a view of a source that has all dimensions of the result, or of one
+/// that is repeated in those that it lacks.
+static bool planOperandView(const Rotation &rotation, EmissionPlan &plan) {
+  RankedTensorType type = getResultType(rotation);
+  for (const OperandSource &source : rotation.operands) {
+    if (getElementTypeOrSelf(source.value.getType()) != type.getElementType())
+      continue;
+    llvm::SmallBitVector used(type.getRank(), !rotation.isRepeated);
+    for (const ViewCoordinate &c : source.lanes.front())
+      for (const ViewTerm &term : c.terms)
+        used.set(term.dim);
+    plan.viewDims.clear();
+    plan.repeatedDims.clear();
+    int64_t position = 0;
+    for (int64_t dim = 0; dim < type.getRank(); ++dim) {
+      if (dim == rotation.axis)
+        position = plan.viewDims.size();
+      else
+        (used.test(dim) ? plan.viewDims : plan.repeatedDims).push_back(dim);
+    }
+    plan.operandView = makeSlotView(rotation, source.value, source.lanes,
+                                    plan.viewDims, position);
+    if (plan.operandView)
+      return true;
+  }
+  return false;
+}
+
 /// Fills in a plan; a reason code if there is none.
 static StringRef planRotation(const Rotation &rotation, EmissionPlan &plan) {
   RankedTensorType type = getResultType(rotation);
   for (const OperandSource &source : rotation.operands)
     if (!plan.x && isOperandItself(rotation, source))
       plan.x = source.value;
-  SmallVector<int64_t> outerDims;
-  for (int64_t dim = 0; dim < type.getRank(); ++dim)
-    if (dim != rotation.axis)
-      outerDims.push_back(dim);
-  for (const OperandSource &source : rotation.operands)
-    if (!plan.x && !plan.operandView &&
-        getElementTypeOrSelf(source.value.getType()) == type.getElementType())
-      plan.operandView = makeSlotView(rotation, source.value, source.lanes,
-                                      outerDims, rotation.axis);
-  if (!plan.x && !plan.operandView)
+  if (!plan.x && !planOperandView(rotation, plan))
     return "no-operand";
   if (chooseTables(rotation, plan.cos, plan.sin, plan.tableDims))
     return {};
@@ -512,18 +534,28 @@ Operation *rope::emitRotation(RewriterBase &rewriter, const Rotation &rotation,
   rewriter.setInsertionPointAfterValue(rotation.result);
   llvm::SmallPtrSet<Operation *, 4> sizes;
   if (!x) {
-    int64_t position = 0;
-    for (int64_t dim = 0; dim < rank; ++dim, ++position) {
-      if (dim == rotation.axis)
-        position += operandView->isSplit;
-      else
-        operandView->view.sizes[position] =
-            getResultSize(rewriter, loc, rotation, dim);
-    }
-    for (OpFoldResult size : operandView->view.sizes)
+    SmallVector<OpFoldResult> allSizes;
+    for (int64_t dim = 0; dim < rank; ++dim)
+      allSizes.push_back(
+          dim == rotation.axis
+              ? OpFoldResult(rewriter.getIndexAttr(type.getDimSize(dim)))
+              : getResultSize(rewriter, loc, rotation, dim));
+    for (OpFoldResult size : allSizes)
       if (auto value = dyn_cast_if_present<Value>(size))
         sizes.insert(value.getDefiningOp());
+    int64_t slotDim = operandView->slotDim;
+    for (auto [i, dim] : llvm::enumerate(plan.viewDims)) {
+      bool isAfter = static_cast<int64_t>(i) >= slotDim;
+      operandView->view.sizes[i + isAfter * (1 + operandView->isSplit)] =
+          allSizes[dim];
+    }
     x = buildSlotView(rewriter, loc, *operandView, /*narrow=*/false);
+    if (!plan.repeatedDims.empty()) {
+      Value init = tensor::EmptyOp::create(rewriter, loc, allSizes,
+                                           type.getElementType());
+      x = linalg::BroadcastOp::create(rewriter, loc, x, init, plan.repeatedDims)
+              ->getResult(0);
+    }
   }
   bool perLane = rotation.pairing.kind == PairingKind::PerLane;
   bool isConjugate = false;

@@ -182,10 +182,14 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
     for (LaneExpr index : element->args)
       for (const LaneAtom *symbol : lanes.getSymbols(index))
         moving.insert(symbol);
-  for (const LaneAtom *symbol : lanes.getSymbols(expr))
-    if (!moving.contains(symbol))
-      return false;
-  return true;
+  if (proof.rotation.isRepeated ||
+      llvm::all_of(lanes.getSymbols(expr), [&](const LaneAtom *symbol) {
+        return moving.contains(symbol);
+      }))
+    return true;
+  if (!llvm::is_contained(proof.still, x))
+    proof.still.push_back(x);
+  return false;
 }
 
 bool RotationProver::proveOn(Proof &proof, Value x) {
@@ -558,6 +562,8 @@ std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
     if (x)
       break;
   }
+  if (!x && !proof.still.empty())
+    x = proveRepeated(proof);
   miss = proof.miss;
   if (!x)
     return std::nullopt;

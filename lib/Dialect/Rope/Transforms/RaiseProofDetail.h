@@ -34,6 +34,8 @@ struct RotationProver::Proof {
   /// Position i holds the lane of `atoms` that comes i-th; see number().
   SmallVector<int64_t> order;
   NearMiss miss;
+  /// Values that are linear in a lane, but stand still where it moves.
+  SmallVector<Value> still;
 
   int64_t getNumLanes() const {
     return cast<RankedTensorType>(rotation.result.getType())

@@ -231,6 +231,60 @@ bool RotationProver::isAmbiguous(const Proof &proof) {
          symbols.size() >= 2;
 }
 
+/// Whether an operand that stands still where the value moves is to be repeated
+/// first: the tables move there, and only they can be tables. The algebra does
+/// not tell: one key rotated by the tables of all heads is as well the tables
+/// rotated by the key.
+bool RotationProver::isRepeatedOperand(const Proof &proof) {
+  llvm::DenseSet<const LaneAtom *> moving, tableSymbols;
+  llvm::DenseSet<Value> held;
+  bool isKnown = true;
+  for (const LanePair &pair : proof.rotation.pairing.pairs)
+    for (const Coefficient &coefficient :
+         {pair.c[0], pair.c[1], pair.s[0], pair.s[1]}) {
+      bool isTrig = false, reads = false;
+      LaneExpr expr = toExpr(coefficient);
+      lanes.walk(expr, [&](const LaneAtom *atom) {
+        isTrig |= atom->kind == LaneAtom::Kind::Function &&
+                  (atom->getFunctionName() == "math.cos" ||
+                   atom->getFunctionName() == "math.sin");
+        if (!atom->isElement())
+          return;
+        reads = true;
+        held.insert(atom->value);
+      });
+      isKnown &= isTrig || !reads;
+      for (const LaneAtom *symbol : lanes.getSymbols(expr))
+        tableSymbols.insert(symbol);
+    }
+  for (const LaneAtom *atom : proof.atoms)
+    for (LaneExpr index : atom->args)
+      for (const LaneAtom *symbol : lanes.getSymbols(index))
+        moving.insert(symbol);
+  // What nothing depends on is repeated after the rotation.
+  for (auto [symbol, dim] : proof.symbolDim)
+    if (!moving.contains(symbol) && !tableSymbols.contains(symbol))
+      return false;
+  // Two tables of one value are a complex number, as the operand is.
+  return isKnown ||
+         (held.size() > 1 && llvm::any_of(moving, [&](const LaneAtom *symbol) {
+            return !tableSymbols.contains(symbol);
+          }));
+}
+
+Value RotationProver::proveRepeated(Proof &proof) {
+  SmallVector<Value> still;
+  std::swap(still, proof.still);
+  proof.rotation.isRepeated = true;
+  for (Value x : still)
+    if (proveOn(proof, x) && proof.rotation.pairing.kind != PairingKind::None &&
+        proof.rotation.pairing.kind != PairingKind::Copies &&
+        isRepeatedOperand(proof))
+      return x;
+  proof.rotation.isRepeated = false;
+  return nullptr;
+}
+
 /// Whether the dimension of the lanes counts something else than features.
 static bool rotatesTokens(const Rotation &rotation, bool tableMoves) {
   auto type = cast<RankedTensorType>(rotation.result.getType());

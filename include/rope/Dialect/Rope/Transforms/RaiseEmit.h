@@ -76,6 +76,8 @@ struct Rotation {
   /// Nearest first. Lane numbers of `pairing` count in the order of the
   /// farthest; see numberLanes.
   SmallVector<OperandSource> operands;
+  /// Whether the operand lacks dimensions in which the tables move.
+  bool isRepeated = false;
   /// In order of preference.
   SmallVector<TableSource> cos, sin;
   /// If no table can be used: how to compute one,
