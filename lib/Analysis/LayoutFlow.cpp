@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "rope/Analysis/WeightUse.h"
 #include "rope/Dialect/Rope/IR/ConstantPermute.h"
 
 using namespace mlir;
@@ -75,7 +76,12 @@ LogicalResult LayoutFlow::set(Value value, const LaneShuffle &shuffle) {
   if (Operation *op = value.getDefiningOp()) {
     worklist.insert(op);
   } else {
-    return pin(value, "it comes from outside the function, or from a region");
+    BlockArgument argument = cast<BlockArgument>(value);
+    std::string why = "it comes from outside the function, or from a region";
+    if (options.whyArgumentStays)
+      why = options.whyArgumentStays(argument);
+    if (!why.empty())
+      return pin(value, why);
   }
   for (Operation *user : value.getUsers())
     worklist.insert(getReader(user));
@@ -177,7 +183,7 @@ LogicalResult LayoutFlow::seed(ApplyOp op) {
   if (!applies.insert(op))
     return success();
   worklist.insert(op);
-  ApplyLayouts target = getTarget(op);
+  ApplyLayouts target = options.getTarget(op);
   if (op.getResults().empty())
     return pin(op.getX(), "it is memory");
   int64_t dim = op.getDim();
@@ -192,7 +198,7 @@ LogicalResult LayoutFlow::seed(ApplyOp op) {
     return failure();
   if (!op.getPerLane())
     return success();
-  if (tableMoves == TableMoves::AtUse) {
+  if (options.tableMoves == TableMoves::AtUse) {
     SmallVector<int64_t> move = getSlotMove(op.getLayout(), target.read);
     if (!LaneShuffle(0, move).isIdentity() &&
         (!getSlotTranspose(move) ||
@@ -220,7 +226,7 @@ LogicalResult LayoutFlow::visitApply(ApplyOp op) {
     return success();
   if (failed(seed(op)))
     return failure();
-  ApplyLayouts target = getTarget(op);
+  ApplyLayouts target = options.getTarget(op);
   LaneShuffle x = getUse(op.getXMutable()), y = get(op.getResult(0));
   int64_t dim = op.getDim(), headDim = op.getLayout().getHeadDim();
   if ((!x.isIdentity() && x.getDim() != dim) ||
@@ -236,7 +242,7 @@ LogicalResult LayoutFlow::visitApply(ApplyOp op) {
     return pin(op.getX(), "the values that it is used with need another layout "
                           "than this application");
   LaneShuffle slots;
-  if (op.getPerLane() && tableMoves == TableMoves::AtSource)
+  if (op.getPerLane() && options.tableMoves == TableMoves::AtSource)
     slots = LaneShuffle(op.getTablePairDim(),
                         getSlotMove(op.getLayout(), target.read));
   for (OpOperand *table : {&op.getCosMutable(), &op.getSinMutable()}) {
@@ -325,7 +331,27 @@ LogicalResult LayoutFlow::solve() {
     if (failed(visitApply(apply)))
       return failure();
   return success(succeeded(checkSharedConstants()) &&
-                 succeeded(checkSharedWithValues()));
+                 succeeded(checkSharedWithValues()) &&
+                 succeeded(checkArguments()));
+}
+
+SmallVector<std::pair<BlockArgument, LaneShuffle>>
+LayoutFlow::getArguments() const {
+  SmallVector<std::pair<BlockArgument, LaneShuffle>> arguments;
+  for (const auto &[value, shuffle] : values)
+    if (BlockArgument argument = dyn_cast<BlockArgument>(value))
+      arguments.push_back({argument, shuffle});
+  return arguments;
+}
+
+/// What is not a weight is new in every call: nobody could permute it once.
+LogicalResult LayoutFlow::checkArguments() {
+  auto getShuffle = [&](OpOperand &use) { return getUse(use); };
+  for (auto &[argument, shuffle] : getArguments())
+    if (!isUsedAsWeight(argument, getShuffle))
+      return pin(argument, "it comes from outside the function, and is not "
+                           "used as a weight");
+  return success();
 }
 
 /// A weight that someone else uses in its old order would have to be stored
@@ -360,12 +386,13 @@ LogicalResult LayoutFlow::checkSharedWithValues() {
     }
     return std::nullopt;
   };
-  // Whether a value is data: something that is not made of constants alone.
-  auto isData = [](Value value) {
+  // Whether a value is data: something that is not made of weights alone.
+  auto isData = [&](Value value) {
     for (int depth = 0; depth < 8; ++depth) {
       Operation *op = value.getDefiningOp();
       if (!op)
-        return true;
+        return !options.whyArgumentStays ||
+               !options.whyArgumentStays(cast<BlockArgument>(value)).empty();
       if (op->hasTrait<OpTrait::ConstantLike>())
         return false;
       if (!isa<linalg::TransposeOp, linalg::GenericOp, linalg::BroadcastOp,

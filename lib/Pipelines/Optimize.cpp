@@ -30,6 +30,8 @@ void mlir::rope::buildOptimizePipeline(OpPassManager &pm,
   pm.addPass(createCSEPass());
   RopeFoldLayoutPassOptions foldOptions;
   foldOptions.layout = options.layout;
+  foldOptions.weights = options.weights;
+  foldOptions.manifest = options.manifest;
   pm.addPass(createRopeFoldLayoutPass(foldOptions));
   // Two uses of one constant may have been rewritten alike.
   pm.addPass(createCanonicalizerPass());

@@ -49,19 +49,26 @@ enum class TableMoves {
 std::optional<std::pair<int64_t, int64_t>>
 getSlotTranspose(ArrayRef<int64_t> slots);
 
+/// What a flow may do.
+struct LayoutFlowOptions {
+  /// The layouts wanted for an application that the flow reaches.
+  std::function<ApplyLayouts(ApplyOp)> getTarget;
+  TableMoves tableMoves = TableMoves::AtSource;
+  /// Why an argument of a function must stay as it is; empty if whoever passes
+  /// it can permute it. Without it, all stay.
+  std::function<std::string(BlockArgument)> whyArgumentStays;
+};
+
 /// The least set of values that has to be permuted together with the operand
 /// and the result of a `rope.apply` (or together with a `rope.permute` that
 /// shall go), found by asking every op that touches one of them. Constants
-/// absorb a permutation, and so do contractions over the lanes, `rope.apply`
-/// by its layouts, and `rope.permute` by becoming the identity.
+/// absorb a permutation, and so do weights that are arguments, contractions
+/// over the lanes, `rope.apply` by its layouts, and `rope.permute` by becoming
+/// the identity.
 class LayoutFlow {
 public:
-  /// The layouts wanted for an application that the flow reaches.
-  using TargetFn = std::function<ApplyLayouts(ApplyOp)>;
-
-  explicit LayoutFlow(TargetFn getTarget,
-                      TableMoves tableMoves = TableMoves::AtSource)
-      : getTarget(std::move(getTarget)), tableMoves(tableMoves) {}
+  explicit LayoutFlow(LayoutFlowOptions options)
+      : options(std::move(options)) {}
 
   /// Follows the change of one application, and of all that it reaches.
   LogicalResult run(ApplyOp root);
@@ -75,6 +82,8 @@ public:
     return constants;
   }
   ArrayRef<PermuteOp> getPermutes() const { return permutes.getArrayRef(); }
+  /// The arguments that have to be permuted.
+  SmallVector<std::pair<BlockArgument, LaneShuffle>> getArguments() const;
 
   /// After failure: the value that cannot be permuted, and why.
   Value getPinned() const { return pinned; }
@@ -90,14 +99,14 @@ private:
   LogicalResult visitPermute(PermuteOp op);
   LogicalResult checkSharedConstants();
   LogicalResult checkSharedWithValues();
+  LogicalResult checkArguments();
   LogicalResult set(Value value, const LaneShuffle &shuffle);
   LogicalResult setUse(OpOperand &use, const LaneShuffle &shuffle);
   LaneShuffle get(Value value) const;
   LaneShuffle getUse(OpOperand &use) const;
   LogicalResult pin(Value value, const Twine &why);
 
-  TargetFn getTarget;
-  TableMoves tableMoves;
+  LayoutFlowOptions options;
   llvm::MapVector<Value, LaneShuffle> values;
   llvm::MapVector<OpOperand *, LaneShuffle> constants;
   llvm::SetVector<Operation *> worklist;

@@ -27,6 +27,21 @@ struct OptimizePipelineOptions
           clEnumValN(TargetLayout::Split, "split", "lanes (p, p + P)"),
           clEnumValN(TargetLayout::Interleaved, "interleaved",
                      "lanes (2p, 2p + 1)"))};
+  PassOptions::Option<WeightPlacement> weights{
+      *this, "weights",
+      llvm::cl::desc("where weights that are arguments are permuted, as in "
+                     "rope-fold-layout"),
+      llvm::cl::init(WeightPlacement::None),
+      llvm::cl::values(
+          clEnumValN(WeightPlacement::None, "none",
+                     "nowhere: arguments stay as they are"),
+          clEnumValN(WeightPlacement::Prepare, "prepare",
+                     "in @rope_prepare_weights, once for a checkpoint"),
+          clEnumValN(WeightPlacement::Inline, "inline",
+                     "at the entry of the function, in every call"))};
+  PassOptions::Option<std::string> manifest{
+      *this, "manifest",
+      llvm::cl::desc("a file for what weights=prepare prepares, as JSON")};
   PassOptions::Option<std::string> report{
       *this, "report",
       llvm::cl::desc("a file for a JSON report of what was raised and folded, "

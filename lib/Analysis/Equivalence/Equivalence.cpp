@@ -76,19 +76,47 @@ getPrepared(func::FuncOp func, func::FuncOp prepare, std::string &reason) {
   return prepared;
 }
 
-/// Clones a body to the end of a block; returns what it returns.
+/// Clones a body to the end of a block; returns what it returns. Arguments and
+/// results that are not wanted are null, and so is all that is only for them.
 static FailureOr<SmallVector<Value>>
-cloneBody(func::FuncOp source, ValueRange arguments, OpBuilder &builder) {
+cloneBody(func::FuncOp source, ArrayRef<Value> arguments, OpBuilder &builder,
+          llvm::function_ref<bool(int64_t)> isWanted = {}) {
   if (source.isExternal() || !source.getBody().hasOneBlock())
     return failure();
   Block &block = source.getBody().front();
+  llvm::DenseSet<Value> needed;
+  for (auto [index, value] :
+       llvm::enumerate(block.getTerminator()->getOperands()))
+    if (!isWanted || isWanted(index))
+      needed.insert(value);
+  SmallVector<Operation *> ops;
+  for (Operation &op : llvm::reverse(block.without_terminator())) {
+    bool skips = isWanted && isMemoryEffectFree(&op) &&
+                 llvm::none_of(op.getResults(), [&](Value result) {
+                   return needed.contains(result);
+                 });
+    if (skips)
+      continue;
+    ops.push_back(&op);
+    op.walk([&](Operation *inner) {
+      needed.insert(inner->operand_begin(), inner->operand_end());
+    });
+  }
   IRMapping map;
-  map.map(block.getArguments(), arguments);
-  for (Operation &op : block.without_terminator())
-    builder.clone(op, map);
+  for (auto [argument, value] :
+       llvm::zip_equal(block.getArguments(), arguments)) {
+    if (value)
+      map.map(argument, value);
+    else if (needed.contains(argument))
+      return failure();
+  }
+  for (Operation *op : llvm::reverse(ops))
+    builder.clone(*op, map);
   SmallVector<Value> results;
-  for (Value value : block.getTerminator()->getOperands())
-    results.push_back(map.lookupOrDefault(value));
+  for (auto [index, value] :
+       llvm::enumerate(block.getTerminator()->getOperands()))
+    results.push_back(!isWanted || isWanted(index) ? map.lookupOrDefault(value)
+                                                   : Value());
   return results;
 }
 
@@ -133,14 +161,14 @@ static FailureOr<SmallVector<Value>> cloneProgram(func::FuncOp func,
     for (auto [argument, number] : llvm::zip_equal(arguments, *prepared))
       if (number >= 0)
         weights[number] = argument;
-    if (llvm::is_contained(weights, Value())) {
-      reason = "a weight that is prepared is no argument of the function\n";
-      return failure();
-    }
+    // Other functions have weights of their own.
     FailureOr<SmallVector<Value>> results =
-        cloneBody(prepare, weights, builder);
+        cloneBody(prepare, weights, builder, [&](int64_t number) {
+          return llvm::is_contained(*prepared, number);
+        });
     if (failed(results)) {
-      reason = "the function that prepares has no body of one block\n";
+      reason = "the function that prepares has no body of one block, or needs "
+               "a weight that is no argument of the function\n";
       return failure();
     }
     for (auto [value, number] : llvm::zip_equal(values, *prepared))

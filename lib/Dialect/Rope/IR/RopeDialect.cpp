@@ -57,6 +57,16 @@ static LogicalResult verifyLayoutAttribute(Operation *op, Type type,
 
 LogicalResult RopeDialect::verifyOperationAttribute(Operation *op,
                                                     NamedAttribute attribute) {
+  if (attribute.getName() == kManifestAttrName) {
+    FunctionOpInterface function = dyn_cast<FunctionOpInterface>(op);
+    ArrayAttr entries = dyn_cast<ArrayAttr>(attribute.getValue());
+    if (function && function.getName() == kPrepareFunctionName && entries &&
+        llvm::all_of(entries, llvm::IsaPred<DictionaryAttr>))
+      return success();
+    return op->emitError("'")
+           << kManifestAttrName << "' is an array of dictionaries on '@"
+           << kPrepareFunctionName << "'";
+  }
   return op->emitError("attribute '")
          << attribute.getName().getValue()
          << "' does not go on an op, only on function arguments and results";

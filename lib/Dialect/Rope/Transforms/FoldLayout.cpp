@@ -16,6 +16,8 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "rope/Dialect/Rope/IR/ConstantPermute.h"
+#include "rope/Dialect/Rope/Transforms/Manifest.h"
+#include "rope/Dialect/Rope/Transforms/PrepareWeights.h"
 
 namespace mlir::rope {
 #define GEN_PASS_DEF_ROPEFOLDLAYOUTPASS
@@ -111,22 +113,51 @@ struct RopeFoldLayoutPass final
     : mlir::rope::impl::RopeFoldLayoutPassBase<RopeFoldLayoutPass> {
   using Base::Base;
 
+  LogicalResult initialize(MLIRContext *) override {
+    if (!manifest.empty() && weights != WeightPlacement::Prepare) {
+      llvm::errs() << "rope-fold-layout: manifest= needs weights=prepare\n";
+      return failure();
+    }
+    return success();
+  }
+
   void runOnOperation() override {
+    Operation *root = getOperation();
+    if (weights == WeightPlacement::Prepare && !isa<ModuleOp>(root)) {
+      root->emitError("weights=prepare adds a function and needs a module");
+      return signalPassFailure();
+    }
+    WeightArguments moved(root, weights);
+    arguments = &moved;
     // In program order, and each flow inside one function: values never cross
     // an isolated region.
-    SmallVector<ApplyOp> applies;
-    getOperation()->walk([&](ApplyOp op) { applies.push_back(op); });
-    for (ApplyOp op : applies)
+    for (ApplyOp op : collect<ApplyOp>())
       foldApply(op);
-    SmallVector<PermuteOp> permutes;
-    getOperation()->walk([&](PermuteOp op) { permutes.push_back(op); });
     llvm::SmallPtrSet<Operation *, 8> erased;
-    for (PermuteOp op : permutes)
+    for (PermuteOp op : collect<PermuteOp>())
       if (!erased.contains(op))
         foldPermute(op, erased);
+    moved.finish();
+    if (!manifest.empty())
+      writeManifestFile();
   }
 
 private:
+  /// All ops of a kind, but for those that prepare weights: these are there to
+  /// permute.
+  template <typename OpT> SmallVector<OpT> collect() {
+    SmallVector<OpT> ops;
+    getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
+      FunctionOpInterface function = dyn_cast<FunctionOpInterface>(op);
+      if (function && function.getName() == RopeDialect::kPrepareFunctionName)
+        return WalkResult::skip();
+      if (OpT found = dyn_cast<OpT>(op))
+        ops.push_back(found);
+      return WalkResult::advance();
+    });
+    return ops;
+  }
+
   ApplyLayouts getTarget(ApplyOp op) const {
     return getTargetLayouts(op, layout);
   }
@@ -138,14 +169,19 @@ private:
     if (!isa<LayoutAttr>(op.getLayout()) ||
         !isa<LayoutAttr>(op.getWrittenLayout()))
       return;
-    auto target = [&](ApplyOp other) { return getTarget(other); };
-    LayoutFlow flow(target);
+    LayoutFlowOptions options;
+    options.getTarget = [&](ApplyOp other) { return getTarget(other); };
+    options.whyArgumentStays = [&](BlockArgument argument) {
+      return arguments->whyStays(argument);
+    };
+    LayoutFlow flow(options);
     if (succeeded(flow.run(op))) {
       rewrite(flow);
       return;
     }
     // Tables that are arguments, or shared with who needs their old order.
-    LayoutFlow tablesAtUse(target, TableMoves::AtUse);
+    options.tableMoves = TableMoves::AtUse;
+    LayoutFlow tablesAtUse(options);
     if (succeeded(tablesAtUse.run(op))) {
       for (ApplyOp apply : tablesAtUse.getApplies())
         moveTables(apply);
@@ -170,9 +206,17 @@ private:
   }
 
   void foldPermute(PermuteOp op, llvm::SmallPtrSetImpl<Operation *> &erased) {
-    LayoutFlow flow([&](ApplyOp other) {
+    // What this pass has put at the entry of a function.
+    if (weights == WeightPlacement::Inline && isa<BlockArgument>(op.getX()))
+      return;
+    LayoutFlowOptions options;
+    options.getTarget = [](ApplyOp other) {
       return ApplyLayouts{other.getLayout(), other.getWrittenLayout()};
-    });
+    };
+    options.whyArgumentStays = [&](BlockArgument argument) {
+      return arguments->whyStays(argument);
+    };
+    LayoutFlow flow(options);
     if (failed(flow.run(op))) {
       remarkPinned(op, "[permutation-kept] ", flow);
       return;
@@ -182,9 +226,33 @@ private:
     rewrite(flow);
   }
 
+  /// The changes that tell what the permutation of a weight means.
+  SmallVector<LayoutChange> getChanges(const LayoutFlow &flow) const {
+    SmallVector<LayoutChange> changes;
+    auto add = [&](RopeLayoutAttrInterface from, RopeLayoutAttrInterface to) {
+      LayoutAttr fromAttr = dyn_cast<LayoutAttr>(from);
+      LayoutAttr toAttr = dyn_cast<LayoutAttr>(to);
+      if (fromAttr && toAttr && !from.hasSamePairMap(to))
+        changes.push_back({fromAttr, toAttr});
+    };
+    for (ApplyOp op : flow.getApplies()) {
+      ApplyLayouts target = getTarget(op);
+      add(op.getLayout(), target.read);
+      add(op.getWrittenLayout(), target.written);
+    }
+    for (PermuteOp op : flow.getPermutes())
+      add(op.getFrom(), op.getTo());
+    return changes;
+  }
+
   void rewrite(const LayoutFlow &flow) {
     for (const auto &[use, shuffle] : flow.getConstants())
       rewriteConstant(*use, shuffle);
+    SmallVector<LayoutChange> changes = getChanges(flow);
+    for (auto &[argument, shuffle] : flow.getArguments()) {
+      arguments->add(argument, shuffle, changes);
+      ++numArguments;
+    }
     for (ApplyOp op : flow.getApplies()) {
       if (isAtTarget(op))
         continue;
@@ -216,5 +284,17 @@ private:
       old->erase();
     ++numConstants;
   }
+
+  /// Of the program as it is now: a second run says the same.
+  void writeManifestFile() {
+    std::string message;
+    ModuleOp module = cast<ModuleOp>(getOperation());
+    if (succeeded(writeManifest(getManifest(module), manifest, message)))
+      return;
+    module.emitError() << "manifest: " << message;
+    signalPassFailure();
+  }
+
+  WeightArguments *arguments = nullptr;
 };
 } // namespace

@@ -101,10 +101,15 @@ std::optional<FoldReport> RopeReportPass::describeFold(ApplyOp op) {
   if (layout == TargetLayout::Keep ||
       !isa<RankedTensorType>(op.getX().getType()))
     return std::nullopt;
-  auto target = [&](ApplyOp other) { return getTargetLayouts(other, layout); };
-  if (hasLayouts(op, target(op)))
+  LayoutFlowOptions options, atUseOptions;
+  options.getTarget = [&](ApplyOp other) {
+    return getTargetLayouts(other, layout);
+  };
+  if (hasLayouts(op, options.getTarget(op)))
     return FoldReport{FoldReport::Status::AsAsked, ""};
-  LayoutFlow flow(target), atUse(target, TableMoves::AtUse);
+  atUseOptions = options;
+  atUseOptions.tableMoves = TableMoves::AtUse;
+  LayoutFlow flow(options), atUse(atUseOptions);
   if (succeeded(flow.run(op)) || succeeded(atUse.run(op)))
     return FoldReport{FoldReport::Status::Foldable, ""};
   return FoldReport{FoldReport::Status::Kept, describePinned(flow)};

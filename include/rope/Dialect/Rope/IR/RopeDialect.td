@@ -44,6 +44,11 @@ def Rope_Dialect : Dialect {
       `@rope_prepare_weights` of the same module returns as its result k, made of
       the weight that was this argument before and is argument k there.
 
+    One states what a program consists of:
+
+    * `rope.manifest`, on `@rope_prepare_weights`: what it moves, an array of
+      dictionaries: the manifest that `rope-fold-layout` writes.
+
     Anywhere else, and with any other name, an attribute of this dialect is an
     error.
 
@@ -63,6 +68,7 @@ def Rope_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kLayoutAttrName = "rope.layout";
     static constexpr ::llvm::StringLiteral kPairedLanesAttrName = "rope.paired_lanes";
     static constexpr ::llvm::StringLiteral kPreparedAttrName = "rope.prepared";
+    static constexpr ::llvm::StringLiteral kManifestAttrName = "rope.manifest";
     static constexpr ::llvm::StringLiteral kPrepareFunctionName = "rope_prepare_weights";
 
     /// Adds the attributes; beside their storage, in RopeAttrs.cpp.

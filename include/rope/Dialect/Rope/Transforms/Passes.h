@@ -19,6 +19,10 @@ namespace mlir::rope {
 /// What `layout=` asks for.
 enum class TargetLayout { Keep, Auto, Split, Interleaved };
 
+/// Where weights that are arguments are permuted: nowhere, in a function of
+/// their own, at the entry of the function that reads them.
+enum class WeightPlacement { None, Prepare, Inline };
+
 /// What rope-report prints.
 enum class ReportFormat { Text, JSON };
 

@@ -29,6 +29,20 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
     to it, and a remark names it. `rope.permute` ops that can be moved into
     their producers the same way are removed.
 
+    `weights=` says what is done about weights that are arguments of a function.
+    An argument is a weight if all lanes of it that move are features that a
+    projection makes, or belong to a vector over features (bias, gamma); an
+    argument that is rotated itself, or joined to keys, is none, and one with
+    `rope.layout` is a contract. With `prepare`, the function expects weights
+    that are permuted already: such an argument gets `rope.prepared = k`, and
+    result k of the new function `@rope_prepare_weights` makes it of its own
+    argument k. Each argument of each function has a number of its own. Its
+    attribute `rope.manifest`, and the file `manifest=` (`docs/weights.md`),
+    say what moves. A prepared argument is never moved again, in a module that
+    prepares weights no other argument is, and neither are arguments of a
+    function that is called within the module: its callers would have to know.
+    With `inline`, the function permutes its arguments when it is entered.
+
     `layout=keep` leaves all layouts alone and only removes `rope.permute`.
     `layout=auto` is `split`: contiguous halves suit stand-alone vector kernels
     on every target; there is no cost model yet.
@@ -61,14 +75,28 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
              clEnumValN(::mlir::rope::TargetLayout::Split, "split",
                         "lanes (p, p + P)"),
              clEnumValN(::mlir::rope::TargetLayout::Interleaved, "interleaved",
-                        "lanes (2p, 2p + 1)"))}]>
+                        "lanes (2p, 2p + 1)"))}]>,
+    Option<"weights", "weights", "::mlir::rope::WeightPlacement",
+           /*default=*/"::mlir::rope::WeightPlacement::None",
+           "where weights that are arguments are permuted",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::rope::WeightPlacement::None, "none",
+                        "nowhere: arguments stay as they are"),
+             clEnumValN(::mlir::rope::WeightPlacement::Prepare, "prepare",
+                        "in @rope_prepare_weights, once for a checkpoint"),
+             clEnumValN(::mlir::rope::WeightPlacement::Inline, "inline",
+                        "at the entry of the function, in every call"))}]>,
+    Option<"manifest", "manifest", "std::string", /*default=*/"",
+           "a file for what weights=prepare prepares, as JSON">
   ];
   let statistics = [
     Statistic<"numFolded", "num-folded", "applications whose layout changed">,
     Statistic<"numKept", "num-kept", "applications that kept another layout">,
-    Statistic<"numConstants", "num-constants", "constants rewritten">
+    Statistic<"numConstants", "num-constants", "constants rewritten">,
+    Statistic<"numArguments", "num-arguments", "arguments permuted">
   ];
-  let dependentDialects = ["::mlir::rope::RopeDialect"];
+  let dependentDialects = ["::mlir::func::FuncDialect",
+                           "::mlir::rope::RopeDialect"];
 }
 
 def RopeRaisePass : Pass<"rope-raise", "::mlir::func::FuncOp"> {

@@ -1,0 +1,141 @@
+//===- Manifest.cpp - Which weights of a checkpoint move --------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// The attribute and the JSON say the same; JSON spells layouts out, so that
+// tools need no parser for ours.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Dialect/Rope/Transforms/Manifest.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Support/FileUtilities.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/ToolOutputFile.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+
+void rope::appendManifestMoves(SmallVectorImpl<Attribute> &manifest,
+                               StringRef function, int64_t argument,
+                               int64_t result, Type type,
+                               ArrayRef<WeightMove> moves) {
+  Builder builder(type.getContext());
+  for (const WeightMove &move : moves) {
+    NamedAttrList fields;
+    fields.set("function", builder.getStringAttr(function));
+    fields.set("argument", builder.getI64IntegerAttr(argument));
+    fields.set("result", builder.getI64IntegerAttr(result));
+    fields.set("type", TypeAttr::get(type));
+    fields.set("dim", builder.getI64IntegerAttr(move.dim));
+    fields.set("start", builder.getI64IntegerAttr(move.start));
+    fields.set("heads", builder.getI64IntegerAttr(move.heads));
+    fields.set("head_dim", builder.getI64IntegerAttr(move.headDim));
+    if (move.from) {
+      fields.set("from", move.from);
+      fields.set("to", move.to);
+    } else {
+      fields.set("lanes", builder.getDenseI64ArrayAttr(move.lanes));
+    }
+    manifest.push_back(fields.getDictionary(builder.getContext()));
+  }
+}
+
+ArrayAttr rope::getManifest(ModuleOp module) {
+  func::FuncOp prepare =
+      module.lookupSymbol<func::FuncOp>(RopeDialect::kPrepareFunctionName);
+  if (!prepare)
+    return {};
+  return prepare->getAttrOfType<ArrayAttr>(RopeDialect::kManifestAttrName);
+}
+
+//===----------------------------------------------------------------------===//
+// JSON
+//===----------------------------------------------------------------------===//
+
+static int64_t getInteger(DictionaryAttr move, StringRef name) {
+  IntegerAttr number = move.getAs<IntegerAttr>(name);
+  return number ? number.getInt() : 0;
+}
+
+/// Fields that say what is the default are left out.
+static llvm::json::Value getLayoutJSON(LayoutAttr layout) {
+  llvm::json::Object object{{"kind", stringifyLayoutKind(layout.getKind())}};
+  if (layout.getWindowSize() != layout.getHeadDim())
+    object["window"] =
+        llvm::json::Array{layout.getWindowOffset(), layout.getWindowSize()};
+  if (!layout.getBlocks().empty())
+    object["blocks"] = llvm::json::Array(layout.getBlocks());
+  if (layout.getNumLivePairs() != layout.getNumPairs())
+    object["live"] = layout.getNumLivePairs();
+  return object;
+}
+
+static llvm::json::Value getMoveJSON(DictionaryAttr move) {
+  int64_t heads = getInteger(move, "heads");
+  int64_t headDim = getInteger(move, "head_dim");
+  llvm::json::Object object{
+      {"argument", getInteger(move, "argument")},
+      {"dim", getInteger(move, "dim")},
+      {"heads", heads},
+      {"head_dim", headDim},
+      {"segments", llvm::json::Array{
+                       llvm::json::Object{{"offset", getInteger(move, "start")},
+                                          {"count", heads},
+                                          {"stride", headDim}}}}};
+  TypeAttr type = move.getAs<TypeAttr>("type");
+  if (ShapedType shaped =
+          type ? dyn_cast<ShapedType>(type.getValue()) : ShapedType()) {
+    std::string element;
+    llvm::raw_string_ostream(element) << shaped.getElementType();
+    object["shape"] = llvm::json::Array(shaped.getShape());
+    object["dtype"] = element;
+  }
+  if (DenseI64ArrayAttr lanes = move.getAs<DenseI64ArrayAttr>("lanes"))
+    object["lanes"] = llvm::json::Array(lanes.asArrayRef());
+  LayoutAttr from = move.getAs<LayoutAttr>("from");
+  LayoutAttr to = move.getAs<LayoutAttr>("to");
+  if (from && to) {
+    object["from"] = getLayoutJSON(from);
+    object["to"] = getLayoutJSON(to);
+  }
+  return object;
+}
+
+llvm::json::Value rope::getManifestJSON(ArrayAttr manifest) {
+  llvm::json::Object document{
+      {"format", "rope-weights"}, {"version", 1}, {"producer", "rope-opt"}};
+  llvm::json::Array moves;
+  StringAttr function;
+  bool hasOneFunction = true;
+  SmallVector<DictionaryAttr> list;
+  if (manifest)
+    llvm::append_range(list, manifest.getAsRange<DictionaryAttr>());
+  for (DictionaryAttr move : list) {
+    StringAttr name = move.getAs<StringAttr>("function");
+    hasOneFunction &= !function || function == name;
+    function = name;
+    moves.push_back(getMoveJSON(move));
+  }
+  // An index alone says an argument only if there is one function.
+  if (function && hasOneFunction)
+    document["function"] = llvm::json::fixUTF8(function.getValue());
+  if (function && !hasOneFunction)
+    for (auto [move, json] : llvm::zip_equal(list, moves))
+      (*json.getAsObject())["function"] =
+          llvm::json::fixUTF8(move.getAs<StringAttr>("function").getValue());
+  document["moves"] = std::move(moves);
+  return document;
+}
+
+LogicalResult rope::writeManifest(ArrayAttr manifest, StringRef filename,
+                                  std::string &message) {
+  std::unique_ptr<llvm::ToolOutputFile> file =
+      openOutputFile(filename, &message);
+  if (!file)
+    return failure();
+  file->os() << llvm::formatv("{0:2}", getManifestJSON(manifest)) << "\n";
+  file->keep();
+  return success();
+}
