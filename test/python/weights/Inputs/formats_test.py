@@ -100,7 +100,7 @@ class Formats(TestCase):
     def test_no_fp8_across_blocks(self):
         tensors = make.fp8_block(288, 128, self.random())
         self.refused(tensors, "row 128 would become row 112 and so leave its block of 128 rows, "
-                     r"and 'q.weight_scale_inv' has other scales there \(heads of 96 lie across blocks",
+                     r"and 'q.weight_scale_inv' has other scales there \(heads of 96",
                      rows_of(288, 128, 96))
         tensors["q.weight_scale_inv"][:] = tensors["q.weight_scale_inv"][0]
         self.check(tensors, make.fp8_block_weight, 96)
