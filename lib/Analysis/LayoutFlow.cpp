@@ -183,9 +183,11 @@ LogicalResult LayoutFlow::seed(ApplyOp op) {
   if (!applies.insert(op))
     return success();
   worklist.insert(op);
-  ApplyLayouts target = options.getTarget(op);
   if (op.getResults().empty())
     return pin(op.getX(), "it is memory");
+  if (options.applyFollows)
+    return success();
+  ApplyLayouts target = options.getTarget(op);
   int64_t dim = op.getDim();
   if (!op.getLayout().isPermutableTo(target.read) ||
       !op.getWrittenLayout().isPermutableTo(target.written))
@@ -226,6 +228,9 @@ LogicalResult LayoutFlow::visitApply(ApplyOp op) {
     return success();
   if (failed(seed(op)))
     return failure();
+  // What it is asked for is known in the end.
+  if (options.applyFollows)
+    return success();
   ApplyLayouts target = options.getTarget(op);
   LaneShuffle x = getUse(op.getXMutable()), y = get(op.getResult(0));
   int64_t dim = op.getDim(), headDim = op.getLayout().getHeadDim();
@@ -255,6 +260,47 @@ LogicalResult LayoutFlow::visitApply(ApplyOp op) {
   return success();
 }
 
+ApplyLayouts LayoutFlow::getLayouts(ApplyOp op) const {
+  auto found = followed.find(op);
+  return found == followed.end() ? options.getTarget(op) : found->second;
+}
+
+/// The layouts an application may follow to: its own, and the same window
+/// paired either way.
+static SmallVector<RopeLayoutAttrInterface, 3>
+getLayoutChoices(RopeLayoutAttrInterface own, bool onlyOwn) {
+  SmallVector<RopeLayoutAttrInterface, 3> choices = {own};
+  LayoutAttr layout = dyn_cast<LayoutAttr>(own);
+  if (layout && !onlyOwn)
+    for (LayoutKind kind : {LayoutKind::Split, LayoutKind::Interleaved})
+      choices.push_back(layout.withKind(kind));
+  return choices;
+}
+
+LogicalResult LayoutFlow::followLanes(ApplyOp op) {
+  LaneShuffle x = getUse(op.getXMutable()), y = get(op.getResult(0));
+  int64_t dim = op.getDim(), headDim = op.getLayout().getHeadDim();
+  if ((!x.isIdentity() && x.getDim() != dim) ||
+      (!y.isIdentity() && y.getDim() != dim))
+    return pin(op.getX(), "another dimension than the head is permuted");
+  SmallVector<int64_t> xLanes = x.expand(headDim), yLanes = y.expand(headDim);
+  if (xLanes.empty() || yLanes.empty())
+    return pin(op.getX(), "more than one head would be permuted as one");
+  for (OpOperand *table : {&op.getCosMutable(), &op.getSinMutable()})
+    if (!getUse(*table).isIdentity() && !isUniform(table->get()))
+      return pin(table->get(), "it is a table whose pairs would be permuted");
+  // The slots of per-lane tables are in the order of the layout that is read.
+  for (RopeLayoutAttrInterface read :
+       getLayoutChoices(op.getLayout(), op.getPerLane()))
+    for (RopeLayoutAttrInterface written :
+         getLayoutChoices(op.getWrittenLayout(), /*onlyOwn=*/false))
+      if (isSameRotation(op, {read, written}, xLanes, yLanes)) {
+        followed[op] = {read, written};
+        return success();
+      }
+  return pin(op.getX(), "no layout says how it would have to be rotated");
+}
+
 //===----------------------------------------------------------------------===//
 // rope.permute
 //===----------------------------------------------------------------------===//
@@ -281,6 +327,22 @@ LogicalResult LayoutFlow::visitPermute(PermuteOp op) {
   for (int64_t lane = 0; lane < size; ++lane)
     needed[lane] = ownLanes[yLanes[lane]];
   return setUse(op.getXMutable(), LaneShuffle(dim, needed));
+}
+
+/// Whether it is the identity between what it was asked for in the end.
+LogicalResult LayoutFlow::checkPermute(PermuteOp op) {
+  int64_t size = op.getXType().getDimSize(op.getDim());
+  SmallVector<int64_t> own =
+      LaneShuffle(op.getDim(), op.getLanePermutation()).expand(size);
+  SmallVector<int64_t> x = getUse(op.getXMutable()).expand(size);
+  SmallVector<int64_t> y = get(op.getResult(0)).expand(size);
+  if (own.empty() || x.empty() || y.empty())
+    return pin(op.getX(), "it has too many lanes");
+  // Uniform values are never asked; they are right in any order.
+  for (int64_t lane = 0; lane < size && !isUniform(op.getX()); ++lane)
+    if (own[y[lane]] != x[lane])
+      return pin(op.getX(), "two different layouts are asked of it");
+  return success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -328,7 +390,10 @@ LogicalResult LayoutFlow::solve() {
       return failure();
   // An application is checked against what it was asked for in the end.
   for (ApplyOp apply : applies)
-    if (failed(visitApply(apply)))
+    if (failed(options.applyFollows ? followLanes(apply) : visitApply(apply)))
+      return failure();
+  for (PermuteOp permute : permutes)
+    if (failed(checkPermute(permute)))
       return failure();
   return success(succeeded(checkSharedConstants()) &&
                  succeeded(checkSharedWithValues()) &&
@@ -442,12 +507,20 @@ LogicalResult LayoutFlow::run(ApplyOp root) {
   return solve();
 }
 
-LogicalResult LayoutFlow::run(PermuteOp root) {
+LogicalResult LayoutFlow::run(PermuteOp root, Towards towards) {
   if (root.getResults().empty())
     return pin(root.getX(), "it is memory");
   permutes.insert(root);
-  LaneShuffle own(root.getDim(), root.getLanePermutation());
-  if (failed(setUse(root.getXMutable(), own)))
+  SmallVector<int64_t> lanes = root.getLanePermutation();
+  if (towards == Towards::Producers) {
+    if (failed(setUse(root.getXMutable(), LaneShuffle(root.getDim(), lanes))))
+      return failure();
+    return solve();
+  }
+  SmallVector<int64_t> inverse(lanes.size());
+  for (auto [target, source] : llvm::enumerate(lanes))
+    inverse[source] = target;
+  if (failed(set(root.getResult(0), LaneShuffle(root.getDim(), inverse))))
     return failure();
   return solve();
 }

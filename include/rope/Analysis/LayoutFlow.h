@@ -54,6 +54,10 @@ struct LayoutFlowOptions {
   /// The layouts wanted for an application that the flow reaches.
   std::function<ApplyLayouts(ApplyOp)> getTarget;
   TableMoves tableMoves = TableMoves::AtSource;
+  /// Whether an application that is reached takes any layouts in which it does
+  /// what it did, instead of those of `getTarget`: it reads one and writes
+  /// another, and the change goes no further.
+  bool applyFollows = false;
   /// Why an argument of a function must stay as it is; empty if whoever passes
   /// it can permute it. Without it, all stay.
   std::function<std::string(BlockArgument)> whyArgumentStays;
@@ -67,17 +71,22 @@ struct LayoutFlowOptions {
 /// the identity.
 class LayoutFlow {
 public:
+  /// Where the permutation goes that is removed: what makes its operand does
+  /// it, or all that reads its result undoes it.
+  enum class Towards { Producers, Users };
+
   explicit LayoutFlow(LayoutFlowOptions options)
       : options(std::move(options)) {}
 
   /// Follows the change of one application, and of all that it reaches.
   LogicalResult run(ApplyOp root);
-  /// Follows the removal of one permutation, towards the producers.
-  LogicalResult run(PermuteOp root);
+  /// Follows the removal of one permutation.
+  LogicalResult run(PermuteOp root, Towards towards = Towards::Producers);
 
   /// After success: the applications that change, and the constants (by use)
   /// that have to be permuted; permutations that have become the identity.
   ArrayRef<ApplyOp> getApplies() const { return applies.getArrayRef(); }
+  ApplyLayouts getLayouts(ApplyOp op) const;
   const llvm::MapVector<OpOperand *, LaneShuffle> &getConstants() const {
     return constants;
   }
@@ -96,7 +105,9 @@ private:
   LogicalResult seed(ApplyOp apply);
   LogicalResult visit(Operation *op);
   LogicalResult visitApply(ApplyOp op);
+  LogicalResult followLanes(ApplyOp op);
   LogicalResult visitPermute(PermuteOp op);
+  LogicalResult checkPermute(PermuteOp op);
   LogicalResult checkSharedConstants();
   LogicalResult checkSharedWithValues();
   LogicalResult checkArguments();
@@ -111,6 +122,7 @@ private:
   llvm::MapVector<OpOperand *, LaneShuffle> constants;
   llvm::SetVector<Operation *> worklist;
   llvm::SetVector<ApplyOp> applies;
+  llvm::DenseMap<Operation *, ApplyLayouts> followed;
   llvm::SetVector<PermuteOp> permutes;
   Value pinned;
   std::string reason;

@@ -216,14 +216,25 @@ private:
     options.whyArgumentStays = [&](BlockArgument argument) {
       return arguments->whyStays(argument);
     };
-    LayoutFlow flow(options);
-    if (failed(flow.run(op))) {
-      remarkPinned(op, "[permutation-kept] ", flow);
-      return;
+    // The cheapest first: into weights, where nothing is left of it; then into
+    // applications, which read one layout and write another.
+    std::optional<LayoutFlow> first;
+    for (LayoutFlow::Towards towards :
+         {LayoutFlow::Towards::Producers, LayoutFlow::Towards::Users}) {
+      for (bool follows : {false, true}) {
+        options.applyFollows = follows;
+        LayoutFlow flow(options);
+        if (succeeded(flow.run(op, towards))) {
+          for (PermuteOp gone : flow.getPermutes())
+            erased.insert(gone);
+          rewrite(flow);
+          return;
+        }
+        if (!first)
+          first.emplace(std::move(flow));
+      }
     }
-    for (PermuteOp gone : flow.getPermutes())
-      erased.insert(gone);
-    rewrite(flow);
+    remarkPinned(op, "[permutation-kept] ", *first);
   }
 
   /// The changes that tell what the permutation of a weight means.
@@ -236,7 +247,7 @@ private:
         changes.push_back({fromAttr, toAttr});
     };
     for (ApplyOp op : flow.getApplies()) {
-      ApplyLayouts target = getTarget(op);
+      ApplyLayouts target = flow.getLayouts(op);
       add(op.getLayout(), target.read);
       add(op.getWrittenLayout(), target.written);
     }
@@ -254,9 +265,9 @@ private:
       ++numArguments;
     }
     for (ApplyOp op : flow.getApplies()) {
-      if (isAtTarget(op))
+      ApplyLayouts target = flow.getLayouts(op);
+      if (hasLayouts(op, target))
         continue;
-      ApplyLayouts target = getTarget(op);
       op.setLayoutAttr(target.read);
       if (target.written.hasSamePairMap(target.read))
         op.removeResultLayoutAttr();

@@ -26,8 +26,10 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
     All or nothing: everything that an application reaches changes with it, or
     nothing does. A value that cannot be permuted (a function argument, a
     result, an op that tells lanes apart) keeps the layout of everything tied
-    to it, and a remark names it. `rope.permute` ops that can be moved into
-    their producers the same way are removed.
+    to it, and a remark names it. A `rope.permute` goes the same way: into what
+    makes its operand, or into all that reads its result; into weights, or into
+    `rope.apply` ops, which then read one layout and write another (a cache in
+    one layout, and a program that computes in the other).
 
     `weights=` says what is done about weights that are arguments of a function.
     An argument is a weight if all lanes of it that move are features that a
