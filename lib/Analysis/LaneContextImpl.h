@@ -187,6 +187,11 @@ struct LaneContext::Impl {
   llvm::DenseMap<Operation *, Attribute> foldedScalars;
   /// Whether nothing but constants has a part in the value, as far as is known.
   bool isMadeOfConstants(Value value);
+  /// Whether some entries are zero whatever the data is, as far as a look at
+  /// few ops says.
+  bool hasKnownZeros(Value value);
+  llvm::DenseMap<Value, bool> knownZeros;
+  bool hasSparseMatrix(Operation *op);
 };
 
 /// Whether an Element occurs in the expression, at any depth.

@@ -318,10 +318,10 @@ evaluateBody(linalg::LinalgOp op, ArrayRef<LaneExpr> loops,
 
 /// Whether a contraction adds nothing at a point: one of its factors is zero.
 static bool addsNothing(linalg::LinalgOp op, ArrayRef<LaneExpr> loops,
-                        const llvm::SmallBitVector &isConstant,
+                        const llvm::SmallBitVector &hasZeros,
                         LaneBuilder &builder) {
   LaneContext &context = builder.getContext();
-  for (int operand : isConstant.set_bits()) {
+  for (int operand : hasZeros.set_bits()) {
     OpOperand &input = op->getOpOperand(operand);
     SmallVector<LaneExpr> indices;
     for (AffineExpr expr : op.getMatchingIndexingMap(&input).getResults())
@@ -378,10 +378,14 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
     return builder.stop("a reduction");
   bool isLong = points > kMaxReductionPoints;
   llvm::SmallBitVector isConstant(op.getNumDpsInputs());
+  llvm::SmallBitVector hasZeros(op.getNumDpsInputs());
   if (isLong) {
-    for (OpOperand *input : op.getDpsInputOperands())
-      if (context.getImpl().isMadeOfConstants(input->get()))
-        isConstant.set(input->getOperandNumber());
+    for (OpOperand *input : op.getDpsInputOperands()) {
+      unsigned number = input->getOperandNumber();
+      isConstant[number] = context.getImpl().isMadeOfConstants(input->get());
+      hasZeros[number] =
+          isConstant[number] || context.getImpl().hasKnownZeros(input->get());
+    }
     // Points cost as much as expansions.
     context.getImpl().budget -= points;
   }
@@ -405,7 +409,7 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
       loops[reduced[i]] = context.constant(rest % counts[i]);
       rest /= counts[i];
     }
-    if (isContraction && addsNothing(op, loops, isConstant, builder))
+    if (isContraction && addsNothing(op, loops, hasZeros, builder))
       continue;
     inits = evaluateBody(op, loops, inits, builder, isConstant);
     if (isLong && (!inits[result] || inits[result].re.getTerms().size() >

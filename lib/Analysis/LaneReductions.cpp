@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LaneContextImpl.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -20,6 +21,9 @@ using namespace mlir::rope;
 
 /// Entries of a constant that are looked at before all are.
 static constexpr int64_t kSamples = 64;
+
+/// Ops that are looked at for zeros in what a matrix is made of.
+static constexpr unsigned kMaxZeroOps = 32;
 
 /// Ops that a matrix is made of which are looked at for its constants.
 static constexpr unsigned kMaxConstantOps = 256;
@@ -89,6 +93,135 @@ static bool collectConstants(Value value,
   return true;
 }
 
+//===----------------------------------------------------------------------===//
+// Zeros beside what is computed
+//===----------------------------------------------------------------------===//
+
+static bool isZeroConstant(Value value) {
+  return matchPattern(value, m_AnyZeroFloat());
+}
+
+/// Whether the scalar of a body is a choice between zero and something else
+/// that no data decides: a diagonal that is written into zeros.
+static bool choosesZero(arith::SelectOp select, linalg::LinalgOp op,
+                        LaneContext::Impl &impl) {
+  Block *body = op.getBlock();
+  auto getTensor = [&](Value scalar) {
+    auto argument = dyn_cast<BlockArgument>(scalar);
+    return argument && argument.getOwner() == body &&
+                   argument.getArgNumber() < op.getNumDpsInputs()
+               ? op->getOperand(argument.getArgNumber())
+               : Value();
+  };
+  if (llvm::none_of(
+          ArrayRef<Value>{select.getTrueValue(), select.getFalseValue()},
+          [&](Value scalar) {
+            Value tensor = getTensor(scalar);
+            return isZeroConstant(tensor ? tensor : scalar);
+          }))
+    return false;
+  llvm::SetVector<Value> worklist;
+  worklist.insert(select.getCondition());
+  for (unsigned i = 0; i < worklist.size(); ++i) {
+    if (Value tensor = getTensor(worklist[i])) {
+      if (!impl.isMadeOfConstants(tensor))
+        return false;
+      continue;
+    }
+    Operation *def = worklist[i].getDefiningOp();
+    if (!def ||
+        (def->getBlock() == body ? def->getNumRegions() != 0
+                                 : !impl.isMadeOfConstants(worklist[i])))
+      return false;
+    if (def->getBlock() == body)
+      worklist.insert(def->operand_begin(), def->operand_end());
+  }
+  return true;
+}
+
+/// The ops nearest to the value come first, and the first zero ends the search.
+static bool findZeros(Value value, LaneContext::Impl &impl) {
+  llvm::SetVector<Value> worklist;
+  worklist.insert(value);
+  for (unsigned i = 0; i < std::min<unsigned>(worklist.size(), kMaxZeroOps);
+       ++i) {
+    Operation *op = worklist[i].getDefiningOp();
+    if (!op)
+      continue;
+    if (isZeroConstant(worklist[i]))
+      return true;
+    if (isa<tensor::ConcatOp, tensor::ExtractSliceOp, tensor::ExpandShapeOp,
+            tensor::CollapseShapeOp, tensor::CastOp, arith::NegFOp,
+            arith::TruncFOp, arith::ExtFOp>(op)) {
+      worklist.insert(op->operand_begin(), op->operand_end());
+      continue;
+    }
+    if (auto insert = dyn_cast<tensor::InsertSliceOp>(op)) {
+      worklist.insert(insert.getSource());
+      worklist.insert(insert.getDest());
+      continue;
+    }
+    if (auto fill = dyn_cast<linalg::FillOp>(op)) {
+      if (isZeroConstant(fill.value()))
+        return true;
+      continue;
+    }
+    // What moves or scales elements keeps zeros.
+    auto structured = dyn_cast<linalg::LinalgOp>(op);
+    if (!structured || structured.getNumReductionLoops() != 0)
+      continue;
+    bool moves = true;
+    for (Operation &inner : *structured.getBlock()) {
+      auto select = dyn_cast<arith::SelectOp>(inner);
+      if (select && choosesZero(select, structured, impl))
+        return true;
+      moves &=
+          isa<linalg::YieldOp, arith::NegFOp, arith::TruncFOp, arith::ExtFOp>(
+              inner);
+    }
+    if (moves)
+      for (OpOperand *input : structured.getDpsInputOperands())
+        worklist.insert(input->get());
+  }
+  return false;
+}
+
+bool LaneContext::Impl::hasKnownZeros(Value value) {
+  auto it = knownZeros.find(value);
+  if (it != knownZeros.end())
+    return it->second;
+  bool found = findZeros(value, *this);
+  return knownZeros[value] = found;
+}
+
+/// Whether a contraction has a square matrix of known zeros for one operand:
+/// as many lanes come out as go in. Most operands are told by their shapes.
+bool LaneContext::Impl::hasSparseMatrix(Operation *contraction) {
+  auto op = dyn_cast<linalg::LinalgOp>(contraction);
+  if (!op || !linalg::isaContractionOpInterface(op))
+    return false;
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    int64_t reduced = 0;
+    SmallVector<int64_t> kept;
+    for (AffineExpr expr : maps[input->getOperandNumber()].getResults()) {
+      auto loop = dyn_cast<AffineDimExpr>(expr);
+      if (!loop)
+        continue;
+      int64_t range = ranges[loop.getPosition()];
+      if (!maps.back().isFunctionOfDim(loop.getPosition()))
+        reduced = range;
+      else
+        kept.push_back(range);
+    }
+    if (reduced > 0 && llvm::is_contained(kept, reduced) &&
+        hasKnownZeros(input->get()))
+      return true;
+  }
+  return false;
+}
+
 /// Whether a matrix of these numbers leaves more than a few of `points` terms.
 static bool isDense(const ConstantNumbers &numbers, int64_t points) {
   int64_t count = numbers.getType().getNumElements();
@@ -146,5 +279,6 @@ bool LaneContext::mayExpandReduction(Operation *op) {
     if (matrices != 1 || !isDense(**only, points))
       return impl->mayExpandReduction[op] = true;
   }
-  return false;
+  bool isSparse = impl->hasSparseMatrix(op);
+  return impl->mayExpandReduction[op] = isSparse;
 }

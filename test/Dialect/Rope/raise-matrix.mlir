@@ -7,6 +7,10 @@
 #id1 = affine_map<(i) -> (i)>
 #id2 = affine_map<(i, j) -> (i, j)>
 #row2 = affine_map<(i, j) -> (j)>
+#prow = affine_map<(s, p) -> (s)>
+#pfreq = affine_map<(s, p) -> (p)>
+#diag = affine_map<(s, i, j) -> (s, j)>
+#mat = affine_map<(s, i, j) -> (s, i, j)>
 #x4 = affine_map<(b, h, s, d) -> (b, h, s, d)>
 #t4 = affine_map<(b, h, s, d) -> (s, d)>
 
@@ -230,4 +234,114 @@ func.func @written_entry_by_entry(%x: tensor<2x3x6x16xf32>, %c: tensor<6x8xf32>,
     linalg.yield %2 : f32
   } -> tensor<2x3x6x16xf32>
   return %y : tensor<2x3x6x16xf32>
+}
+
+func.func @matrix_of_positions(%x: tensor<6x3x8xf32>, %pos: tensor<6xi64>, %w: tensor<4xf32>) -> tensor<6x3x8xf32> {
+  // x R(pos), R = [[c, s], [-s, c]] of diagonals written into zeros.
+  // CHECK-LABEL: func @matrix_of_positions
+  // CHECK-NOT: linalg.batch_matmul
+  // CHECK: %[[T:.*]]:2 = rope.table ins(%{{.*}}, %{{.*}} : tensor<6xi64>, tensor<4xf32>)
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim = 2 map = {{.*}} ins(%{{[^,]*}}, %[[T]]#0, %[[T]]#1 :
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<6x4xf32>
+  %em = tensor.empty() : tensor<6x4x4xf32>
+  %angle = linalg.generic {indexing_maps = [#prow, #pfreq, #id2], iterator_types = ["parallel", "parallel"]} ins(%pos, %w : tensor<6xi64>, tensor<4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%i: i64, %f: f32, %o: f32):
+    %0 = arith.sitofp %i : i64 to f32
+    %1 = arith.mulf %0, %f : f32
+    linalg.yield %1 : f32
+  } -> tensor<6x4xf32>
+  %c = math.cos %angle : tensor<6x4xf32>
+  %s = math.sin %angle : tensor<6x4xf32>
+  %ns = arith.negf %s : tensor<6x4xf32>
+  %dc = linalg.generic {indexing_maps = [#diag, #mat], iterator_types = ["parallel", "parallel", "parallel"]} ins(%c : tensor<6x4xf32>) outs(%em : tensor<6x4x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %is = arith.cmpi eq, %i, %j : index
+    %0 = arith.select %is, %a, %zero : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x4x4xf32>
+  %ds = linalg.generic {indexing_maps = [#diag, #mat], iterator_types = ["parallel", "parallel", "parallel"]} ins(%s : tensor<6x4xf32>) outs(%em : tensor<6x4x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %is = arith.cmpi eq, %i, %j : index
+    %0 = arith.select %is, %a, %zero : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x4x4xf32>
+  %dn = linalg.generic {indexing_maps = [#diag, #mat], iterator_types = ["parallel", "parallel", "parallel"]} ins(%ns : tensor<6x4xf32>) outs(%em : tensor<6x4x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %is = arith.cmpi eq, %i, %j : index
+    %0 = arith.select %is, %a, %zero : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x4x4xf32>
+  %upper = tensor.concat dim(2) %dc, %ds : (tensor<6x4x4xf32>, tensor<6x4x4xf32>) -> tensor<6x4x8xf32>
+  %lower = tensor.concat dim(2) %dn, %dc : (tensor<6x4x4xf32>, tensor<6x4x4xf32>) -> tensor<6x4x8xf32>
+  %r = tensor.concat dim(1) %upper, %lower : (tensor<6x4x8xf32>, tensor<6x4x8xf32>) -> tensor<6x8x8xf32>
+  %zeros = arith.constant dense<0.0> : tensor<6x3x8xf32>
+  %y = linalg.batch_matmul ins(%x, %r : tensor<6x3x8xf32>, tensor<6x8x8xf32>) outs(%zeros : tensor<6x3x8xf32>) -> tensor<6x3x8xf32>
+  return %y : tensor<6x3x8xf32>
+}
+
+func.func @no_matrix_with_wrong_sign(%x: tensor<6x3x8xf32>, %pos: tensor<6xi64>, %w: tensor<4xf32>) -> tensor<6x3x8xf32> {
+  // [[c, s], [s, c]] is no rotation.
+  // CHECK-LABEL: func @no_matrix_with_wrong_sign
+  // CHECK-NOT: rope.apply #
+  // CHECK: return
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<6x4xf32>
+  %em = tensor.empty() : tensor<6x4x4xf32>
+  %angle = linalg.generic {indexing_maps = [#prow, #pfreq, #id2], iterator_types = ["parallel", "parallel"]} ins(%pos, %w : tensor<6xi64>, tensor<4xf32>) outs(%e : tensor<6x4xf32>) {
+  ^bb0(%i: i64, %f: f32, %o: f32):
+    %0 = arith.sitofp %i : i64 to f32
+    %1 = arith.mulf %0, %f : f32
+    linalg.yield %1 : f32
+  } -> tensor<6x4xf32>
+  %c = math.cos %angle : tensor<6x4xf32>
+  %s = math.sin %angle : tensor<6x4xf32>
+  %ns = arith.negf %s : tensor<6x4xf32>
+  %dc = linalg.generic {indexing_maps = [#diag, #mat], iterator_types = ["parallel", "parallel", "parallel"]} ins(%c : tensor<6x4xf32>) outs(%em : tensor<6x4x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %is = arith.cmpi eq, %i, %j : index
+    %0 = arith.select %is, %a, %zero : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x4x4xf32>
+  %ds = linalg.generic {indexing_maps = [#diag, #mat], iterator_types = ["parallel", "parallel", "parallel"]} ins(%s : tensor<6x4xf32>) outs(%em : tensor<6x4x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %is = arith.cmpi eq, %i, %j : index
+    %0 = arith.select %is, %a, %zero : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x4x4xf32>
+  %dn = linalg.generic {indexing_maps = [#diag, #mat], iterator_types = ["parallel", "parallel", "parallel"]} ins(%s : tensor<6x4xf32>) outs(%em : tensor<6x4x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %is = arith.cmpi eq, %i, %j : index
+    %0 = arith.select %is, %a, %zero : f32
+    linalg.yield %0 : f32
+  } -> tensor<6x4x4xf32>
+  %upper = tensor.concat dim(2) %dc, %ds : (tensor<6x4x4xf32>, tensor<6x4x4xf32>) -> tensor<6x4x8xf32>
+  %lower = tensor.concat dim(2) %dn, %dc : (tensor<6x4x4xf32>, tensor<6x4x4xf32>) -> tensor<6x4x8xf32>
+  %r = tensor.concat dim(1) %upper, %lower : (tensor<6x4x8xf32>, tensor<6x4x8xf32>) -> tensor<6x8x8xf32>
+  %zeros = arith.constant dense<0.0> : tensor<6x3x8xf32>
+  // expected-remark @below {{[sign-flip] not raised: lane 0 with lane 4: '-sin(arg2[0]*sitofp(arg1[s0]))' and 'sin(arg2[0]*sitofp(arg1[s0]))'}}
+  %y = linalg.batch_matmul ins(%x, %r : tensor<6x3x8xf32>, tensor<6x8x8xf32>) outs(%zeros : tensor<6x3x8xf32>) -> tensor<6x3x8xf32>
+  return %y : tensor<6x3x8xf32>
+}
+
+func.func @no_matrix_of_unknown_content(%x: tensor<6x3x8xf32>, %r: tensor<6x8x8xf32>) -> tensor<6x3x8xf32> {
+  // Any matrix may come in.
+  // CHECK-LABEL: func @no_matrix_of_unknown_content
+  // CHECK-NOT: rope.apply
+  // CHECK: return
+  %zeros = arith.constant dense<0.0> : tensor<6x3x8xf32>
+  %y = linalg.batch_matmul ins(%x, %r : tensor<6x3x8xf32>, tensor<6x8x8xf32>) outs(%zeros : tensor<6x3x8xf32>) -> tensor<6x3x8xf32>
+  return %y : tensor<6x3x8xf32>
 }

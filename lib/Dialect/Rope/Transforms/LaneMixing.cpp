@@ -135,18 +135,22 @@ bool LaneMixing::mayMixInBody(Operation *op) const {
 //===----------------------------------------------------------------------===//
 
 /// Whether the lane engine does not take the op apart: reductions that are
-/// long, unless a matrix that is known says how lanes are moved. Most are told
-/// by a look at the shapes.
+/// long, unless a matrix that is known, or has known zeros and is square, says
+/// how lanes are moved. Most are told by a look at the shapes.
 bool LaneMixing::isOrigin(linalg::LinalgOp op, ArrayRef<AffineMap> maps) {
   bool isLong = false, hasMatrix = false;
   for (auto [operand, map] : llvm::zip_equal(op->getOperands(), maps)) {
     auto it = lanes.find(operand);
     hasMatrix |= it == lanes.end() || it->second.isMade;
     ShapedType type = dyn_cast<ShapedType>(operand.getType());
+    int64_t reduced = 0;
     for (auto [dim, expr] : llvm::enumerate(map.getResults()))
-      if (AffineDimExpr loop = dyn_cast<AffineDimExpr>(expr); loop && type)
-        isLong |= (type.isDynamicDim(dim) || type.getDimSize(dim) > 4) &&
-                  !maps.back().isFunctionOfDim(loop.getPosition());
+      if (AffineDimExpr loop = dyn_cast<AffineDimExpr>(expr);
+          loop && type && !maps.back().isFunctionOfDim(loop.getPosition())) {
+        isLong |= type.isDynamicDim(dim) || type.getDimSize(dim) > 4;
+        reduced = type.getDimSize(dim);
+      }
+    hasMatrix |= reduced > 4 && llvm::count(type.getShape(), reduced) > 1;
     if (operand == op.getDpsInputs().back())
       break;
   }
