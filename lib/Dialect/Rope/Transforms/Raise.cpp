@@ -170,7 +170,10 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate,
   for (unsigned i : ancestors) {
     if (!candidates[i].rotation)
       continue;
-    if (!extends(candidate, candidates[i])) {
+    // What is one rotation, and would be several numbers per pair, stays.
+    bool loosens = candidate.rotation->pairing.kind == PairingKind::PerLane &&
+                   candidates[i].rotation->pairing.kind != PairingKind::PerLane;
+    if (loosens || !extends(candidate, candidates[i])) {
       candidate.rotation.reset();
       candidate.superseded.clear();
       candidate.miss = {};

@@ -8,7 +8,7 @@
 // or builds views of them, and replaces the rotated value.
 //===----------------------------------------------------------------------===//
 
-#include "rope/Dialect/Rope/Transforms/RaiseEmit.h"
+#include "RaiseEmitDetail.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
@@ -53,15 +53,6 @@ SmallVector<int64_t> rope::orderLanes(const OperandSource &source) {
 //===----------------------------------------------------------------------===//
 // Views
 //===----------------------------------------------------------------------===//
-
-namespace {
-/// A view whose slots may take two dimensions, to be collapsed afterwards.
-struct SlotView {
-  View view;
-  int64_t slotDim = 0;
-  bool isSplit = false;
-};
-} // namespace
 
 /// Finds g with offset(t) = offset(0) + a*(t / g) + b*(t mod g) in every
 /// coordinate; g = 1 is the plain linear map.
@@ -207,16 +198,6 @@ static OpFoldResult getResultSize(RewriterBase &rewriter, Location loc,
 // The tables
 //===----------------------------------------------------------------------===//
 
-namespace {
-struct TableChoice {
-  const TableSource *source;
-  SlotView view;
-  /// Of the positions, if the table is gathered by them.
-  std::optional<SlotView> positions;
-  SmallVector<int64_t> positionDims;
-};
-} // namespace
-
 static Type getTableElementType(const TableSource &source) {
   Type type = getElementTypeOrSelf(source.value.getType());
   if (auto complex = dyn_cast<ComplexType>(type))
@@ -224,9 +205,8 @@ static Type getTableElementType(const TableSource &source) {
   return type;
 }
 
-/// The dimensions of the result that some slot of the table depends on.
-static llvm::SmallBitVector getUsedDims(const TableSource &source,
-                                        int64_t rank) {
+llvm::SmallBitVector rope::getUsedDims(const TableSource &source,
+                                       int64_t rank) {
   llvm::SmallBitVector used(rank);
   for (const ViewCoordinate &c : source.slots.front())
     for (const ViewTerm &term : c.terms)
@@ -238,10 +218,9 @@ static llvm::SmallBitVector getUsedDims(const TableSource &source,
   return used;
 }
 
-/// How to get at a table with the given dimensions, slots last.
-static std::optional<TableChoice> planTable(const Rotation &rotation,
-                                            const TableSource &source,
-                                            ArrayRef<int64_t> dims) {
+std::optional<TableChoice> rope::planTable(const Rotation &rotation,
+                                           const TableSource &source,
+                                           ArrayRef<int64_t> dims) {
   TableChoice choice{&source, {}, std::nullopt, {}};
   if (!isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(
           getTableElementType(source)) ||
@@ -300,10 +279,9 @@ static bool chooseTables(const Rotation &rotation, TableChoice &cos,
   return false;
 }
 
-/// An elementwise generic that maps elements of `value` to `type`.
-static Value mapElements(RewriterBase &rewriter, Location loc, Value value,
-                         Type type,
-                         llvm::function_ref<Value(OpBuilder &, Value)> body) {
+Value rope::mapElements(RewriterBase &rewriter, Location loc, Value value,
+                        Type type,
+                        llvm::function_ref<Value(OpBuilder &, Value)> body) {
   int64_t rank = cast<RankedTensorType>(value.getType()).getRank();
   Value init = tensor::EmptyOp::create(
       rewriter, loc, tensor::getMixedSizes(rewriter, loc, value), type);
@@ -423,9 +401,8 @@ static Value gatherTable(RewriterBase &rewriter, Location loc,
       .getResult(0);
 }
 
-/// `isNegated`: the negated values are wanted, and the op does not say so.
-static Value buildTable(RewriterBase &rewriter, Location loc, TableChoice table,
-                        ArrayRef<int64_t> dims, Value x, bool isNegated) {
+Value rope::buildTable(RewriterBase &rewriter, Location loc, TableChoice table,
+                       ArrayRef<int64_t> dims, Value x, bool isNegated) {
   for (auto [i, dim] : llvm::enumerate(dims))
     table.view.view.sizes[i] = getSimplestSize(rewriter, loc, x, dim);
   Value value;
@@ -459,8 +436,9 @@ struct EmissionPlan {
   SmallVector<int64_t> viewDims, repeatedDims;
   TableChoice cos, sin;
   SmallVector<int64_t> tableDims;
-  /// The tables are computed, there are none to choose.
+  /// The tables are computed, or put together: there are none to choose.
   bool isFormula = false;
+  std::optional<PiecesPlan> pieces;
 };
 } // namespace
 
@@ -502,8 +480,13 @@ static StringRef planRotation(const Rotation &rotation, EmissionPlan &plan) {
     return "no-operand";
   if (chooseTables(rotation, plan.cos, plan.sin, plan.tableDims))
     return {};
-  if (!rotation.formula)
-    return "no-table";
+  if (!rotation.formula) {
+    plan.pieces = planPieces(rotation);
+    if (!plan.pieces)
+      return "no-table";
+    plan.tableDims = plan.pieces->dims;
+    return {};
+  }
   plan.isFormula = true;
   plan.tableDims.clear();
   for (auto [dim, symbol] : rotation.formula->symbols)
@@ -562,8 +545,17 @@ Operation *rope::emitRotation(RewriterBase &rewriter, const Rotation &rotation,
   Value cosTable, sinTable;
   if (plan.isFormula) {
     isConjugate = rotation.formula->isNegated;
-    cosTable = buildFormulaTable(rewriter, loc, rotation, /*isSin=*/false, x);
-    sinTable = buildFormulaTable(rewriter, loc, rotation, /*isSin=*/true, x);
+    int64_t count = rotation.pairing.pairs.size();
+    cosTable = buildFormulaTable(rewriter, loc, *rotation.formula, tableDims,
+                                 count, /*isSin=*/false, x);
+    sinTable = buildFormulaTable(rewriter, loc, *rotation.formula, tableDims,
+                                 count, /*isSin=*/true, x);
+  } else if (plan.pieces) {
+    isConjugate = plan.pieces->isConjugate;
+    cosTable = buildPieces(rewriter, loc, rotation, *plan.pieces,
+                           /*isSin=*/false, x);
+    sinTable =
+        buildPieces(rewriter, loc, rotation, *plan.pieces, /*isSin=*/true, x);
   } else {
     isConjugate = plan.sin.source->isNegated && !perLane;
     cosTable = buildTable(rewriter, loc, plan.cos, tableDims, x,

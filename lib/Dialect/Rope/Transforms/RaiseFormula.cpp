@@ -42,7 +42,7 @@ splitByElements(LaneExpr expr, Value x, LaneContext &lanes) {
 }
 
 /// Whether the formula says more than a number.
-static bool isTable(LaneExpr expr, LaneContext &lanes) {
+bool RotationProver::isTable(LaneExpr expr) {
   bool reads = false;
   lanes.walk(expr, [&](const LaneAtom *atom) {
     reads |= atom->kind == LaneAtom::Kind::Element ||
@@ -52,11 +52,36 @@ static bool isTable(LaneExpr expr, LaneContext &lanes) {
   return reads;
 }
 
+/// Whether a value that is read is computed from what is rotated: no table is.
+/// True where that would take long to find out.
+static bool isComputedFrom(ArrayRef<Value> reads,
+                           ArrayRef<OperandSource> operands) {
+  constexpr unsigned maxSteps = 512;
+  llvm::SetVector<Value> worklist(reads.begin(), reads.end());
+  for (unsigned i = 0; i < worklist.size(); ++i) {
+    Value value = worklist[i];
+    if (i >= maxSteps || llvm::any_of(operands, [&](const OperandSource &x) {
+          return x.value == value;
+        }))
+      return true;
+    Operation *op = value.getDefiningOp();
+    // Sizes say nothing of what a tensor holds.
+    if (!op || isa<tensor::DimOp>(op))
+      continue;
+    op->walk([&](Operation *inner) {
+      worklist.insert(inner->operand_begin(), inner->operand_end());
+    });
+  }
+  return false;
+}
+
 bool RotationProver::planFormula(const Proof &proof, TableFormula &formula) {
   llvm::SetVector<Value> reads;
   LaneScalars scalars(lanes, *holders);
   if (!scalars.collectReads(formula.cos, /*isFloat=*/true, reads) ||
       !scalars.collectReads(formula.sin, /*isFloat=*/true, reads))
+    return false;
+  if (isComputedFrom(reads.getArrayRef(), proof.rotation.operands))
     return false;
   Value result = proof.rotation.result;
   Region *region = result.getParentRegion();
@@ -75,27 +100,24 @@ bool RotationProver::planFormula(const Proof &proof, TableFormula &formula) {
   return true;
 }
 
-void RotationProver::findFormula(Proof &proof, Value x) {
+/// One formula of the slot's number and the outer indices, proved slot by slot.
+std::optional<TableFormula>
+RotationProver::findFormula(Proof &proof, Value x, ArrayRef<TableSlot> slots) {
   Rotation &rotation = proof.rotation;
-  if (rotation.pairing.kind != PairingKind::PerPair ||
-      whyNotEmitted(rotation) != "no-table")
-    return;
-  SmallVector<LanePair> pairs(rotation.pairing.pairs);
-  llvm::sort(pairs,
-             [](const LanePair &a, const LanePair &b) { return a.u < b.u; });
-  int64_t numPairs = pairs.size(), first = pairs.front().uTo;
-  int64_t stride = numPairs > 1 ? pairs[1].uTo - first : 0;
-  for (auto [t, pair] : llvm::enumerate(pairs))
-    if (pair.uTo != first + static_cast<int64_t>(t) * stride)
-      return;
+  int64_t numSlots = slots.size(), first = slots.front().to;
+  int64_t stride = numSlots > 1 ? slots[1].to - first : 0;
+  for (auto [t, slot] : llvm::enumerate(slots))
+    if (slot.to != first + static_cast<int64_t>(t) * stride ||
+        slot.isSecond != slots.front().isSecond)
+      return std::nullopt;
 
-  // The lane of pair t, t being a symbol.
+  // The lane of slot t, t being a symbol.
   TableFormula formula;
   LaneExpr lane = lanes.constant(first);
-  if (numPairs > 1) {
-    LaneExpr &slot = slotSymbols[numPairs];
+  if (numSlots > 1) {
+    LaneExpr &slot = slotSymbols[numSlots];
     if (!slot)
-      slot = lanes.symbol(lanes.constant(numPairs));
+      slot = lanes.symbol(lanes.constant(numSlots));
     formula.slot = slot.getSingleAtom();
     lane = lanes.add(lane, lanes.mul(lanes.constant(stride), slot));
   }
@@ -107,39 +129,42 @@ void RotationProver::findFormula(Proof &proof, Value x) {
   LaneExpr root = lanes.element(rotation.result, index);
   LaneExpr expr = lanes.resolve(root, isOpaque);
   if (!expr || !root.getSingleAtom())
-    return;
+    return std::nullopt;
   auto sums = splitByElements(expr, x, lanes);
-  if (sums.size() != 2)
-    return;
+  if (sums.empty() || sums.size() > 2)
+    return std::nullopt;
 
-  // It is the coefficient of every pair, or it is none.
+  // It is the coefficient of every slot, or it is none.
   auto isWanted = [&](LaneExpr found, bool isSin) {
-    for (auto [t, pair] : llvm::enumerate(pairs)) {
+    for (auto [t, slot] : llvm::enumerate(slots)) {
       LaneExpr at = found;
       if (formula.slot) {
         llvm::DenseMap<const LaneAtom *, LaneExpr> map;
         map[formula.slot] = lanes.constant(t);
         at = lanes.substitute(found, map);
       }
-      const Coefficient &wanted = isSin ? pair.s[0] : pair.c[0];
       if (!at ||
-          at.getAsOpaquePointer() != (isSin ? wanted.negated : wanted.value))
+          at.getAsOpaquePointer() != (isSin ? slot.getCross() : slot.c).value)
         return false;
     }
     return true;
   };
+  bool isSecond = slots.front().isSecond;
   for (auto &[element, coefficient] : sums) {
     if (!formula.cos && isWanted(coefficient, /*isSin=*/false))
       formula.cos = coefficient;
     else if (isWanted(coefficient, /*isSin=*/true))
-      formula.sin = lanes.neg(coefficient);
+      formula.sin = isSecond ? coefficient : lanes.neg(coefficient);
   }
-  if (!formula.cos || !formula.sin || !isTable(formula.cos, lanes) ||
-      !isTable(formula.sin, lanes))
-    return;
+  // Pairs that are only scaled have lost their sine.
+  if (sums.size() == 1 && isWanted(lanes.constant(0), /*isSin=*/true))
+    formula.sin = lanes.constant(0);
+  if (!formula.cos || !formula.sin)
+    return std::nullopt;
 
   // A negated sine is the other direction.
-  if (llvm::all_of(formula.sin.getTerms(),
+  if (!formula.sin.isZero() &&
+      llvm::all_of(formula.sin.getTerms(),
                    [](const LaneTerm &term) { return term.coefficient < 0; })) {
     formula.isNegated = true;
     formula.sin = lanes.neg(formula.sin);
@@ -161,32 +186,35 @@ void RotationProver::findFormula(Proof &proof, Value x) {
         return Step::Expand;
       });
   if (!planFormula(proof, formula))
-    return;
+    return std::nullopt;
   formula.lanes = &lanes;
   formula.holders = holders.get();
-  rotation.formula = std::move(formula);
+  return formula;
 }
 
 Value rope::buildFormulaTable(RewriterBase &rewriter, Location loc,
-                              const Rotation &rotation, bool isSin, Value x) {
-  const TableFormula &formula = *rotation.formula;
-  Value result = rotation.result;
-  Type element = getElementTypeOrSelf(result.getType());
+                              const TableFormula &formula,
+                              ArrayRef<int64_t> dims, int64_t count, bool isSin,
+                              Value x) {
+  Type element = getElementTypeOrSelf(x.getType());
   FloatType type = element.isF64() ? FloatType(rewriter.getF64Type())
                                    : FloatType(rewriter.getF32Type());
   SmallVector<OpFoldResult> sizes;
-  for (auto [dim, symbol] : formula.symbols)
+  for (int64_t dim : dims)
     sizes.push_back(getSimplestSize(rewriter, loc, x, dim));
-  sizes.push_back(rewriter.getIndexAttr(rotation.pairing.pairs.size()));
+  sizes.push_back(rewriter.getIndexAttr(count));
   Value init = tensor::EmptyOp::create(rewriter, loc, sizes, type);
   unsigned rank = sizes.size();
   auto body = [&](OpBuilder &b, Location loc, ValueRange) {
     LaneScalars scalars(*formula.lanes, *formula.holders);
-    unsigned loop = 0;
-    for (auto [dim, symbol] : formula.symbols)
-      scalars.setSymbol(symbol, linalg::IndexOp::create(b, loc, loop++));
+    for (auto [loop, dim] : llvm::enumerate(dims)) {
+      auto it = formula.symbols.find(dim);
+      if (it != formula.symbols.end())
+        scalars.setSymbol(it->second, linalg::IndexOp::create(b, loc, loop));
+    }
     if (formula.slot)
-      scalars.setSymbol(formula.slot, linalg::IndexOp::create(b, loc, loop));
+      scalars.setSymbol(formula.slot,
+                        linalg::IndexOp::create(b, loc, dims.size()));
     Value value =
         scalars.buildFloat(b, loc, isSin ? formula.sin : formula.cos, type);
     linalg::YieldOp::create(b, loc, value);

@@ -174,6 +174,19 @@ Pairing rope::pairLanes(ArrayRef<LaneForm> forms, ScaledLanes scaledLanes,
   return result;
 }
 
+SmallVector<TableSlot> rope::getTableSlots(const Pairing &pairing) {
+  SmallVector<TableSlot> slots;
+  for (const LanePair &pair : pairing.pairs) {
+    slots.push_back({pair.u, pair.uTo, pair.c[0], pair.s[0], false});
+    if (pairing.kind == PairingKind::PerLane)
+      slots.push_back({pair.v, pair.vTo, pair.c[1], pair.s[1], true});
+  }
+  llvm::sort(slots, [](const TableSlot &a, const TableSlot &b) {
+    return a.lane < b.lane;
+  });
+  return slots;
+}
+
 //===----------------------------------------------------------------------===//
 // Layouts
 //===----------------------------------------------------------------------===//

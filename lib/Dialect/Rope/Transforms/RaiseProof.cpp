@@ -400,30 +400,20 @@ bool RotationProver::getTableIndex(const Proof &proof, TableSource &table,
   return true;
 }
 
-void RotationProver::collectTables(Proof &proof, Value x) {
-  struct Slot {
-    const LaneAtom *root;
-    Coefficient c, s;
-  };
-  SmallVector<std::pair<int64_t, Slot>> slots;
+/// Finds the values that hold the coefficients of the first slot, and of as
+/// many of the following slots as they do.
+void RotationProver::findSources(Proof &proof, Value x,
+                                 ArrayRef<TableSlot> slots,
+                                 SmallVectorImpl<TableSource> &cos,
+                                 SmallVectorImpl<TableSource> &sin) {
   Rotation &rotation = proof.rotation;
-  bool perLane = rotation.pairing.kind == PairingKind::PerLane;
-  for (const LanePair &pair : rotation.pairing.pairs) {
-    slots.push_back({pair.u, {getLane(proof, pair.uTo), pair.c[0], pair.s[0]}});
-    if (perLane)
-      slots.push_back(
-          {pair.v, {getLane(proof, pair.vTo), pair.c[1], pair.s[1]}});
-  }
-  llvm::sort(slots,
-             [](const auto &a, const auto &b) { return a.first < b.first; });
-
   using Key = std::tuple<void *, unsigned, bool, bool>; // value, part, sin, neg
   std::map<Key, TableSource> found;
   auto opaque = [&](Value value) {
     return value == x || (value != rotation.result && proof.isOpaque(value));
   };
   for (size_t t = 0; t < slots.size(); ++t) {
-    const Slot &slot = slots[t].second;
+    const TableSlot &slot = slots[t];
     auto match = [&](Value value, ArrayRef<LaneExpr> indices, unsigned part,
                      LaneExpr expr) {
       if (!isVisible(value, rotation.result))
@@ -448,36 +438,49 @@ void RotationProver::collectTables(Proof &proof, Value x) {
         }
       }
     };
-    walkNearestFirst(slot.root, opaque, [&](Value value, Atoms atoms) {
-      if (opaque(value))
-        return Step::Keep;
-      bool isTable =
-          isa<RankedTensorType>(value.getType()) &&
-          isa<FloatType, ComplexType>(getElementTypeOrSelf(value.getType())) &&
-          value != rotation.result;
-      for (const LaneAtom *atom : atoms) {
-        if (isTable)
-          if (LaneExpr expr = lanes.resolve(lanes.atom(atom), opaque))
-            match(value, atom->args, atom->number, expr);
-        lanes.expand(atom);
-        for (const ConstantRead &read : lanes.getConstantReads(atom))
-          match(read.value, read.indices, read.part, read.expr);
-      }
-      return Step::Expand;
-    });
+    walkNearestFirst(
+        getLane(proof, slot.to), opaque, [&](Value value, Atoms atoms) {
+          if (opaque(value))
+            return Step::Keep;
+          bool isTable = isa<RankedTensorType>(value.getType()) &&
+                         isa<FloatType, ComplexType>(
+                             getElementTypeOrSelf(value.getType())) &&
+                         value != rotation.result;
+          for (const LaneAtom *atom : atoms) {
+            if (isTable)
+              if (LaneExpr expr = lanes.resolve(lanes.atom(atom), opaque))
+                match(value, atom->args, atom->number, expr);
+            lanes.expand(atom);
+            for (const ConstantRead &read : lanes.getConstantReads(atom))
+              match(read.value, read.indices, read.part, read.expr);
+          }
+          return Step::Expand;
+        });
   }
 
+  for (auto &[key, table] : found)
+    (std::get<2>(key) ? sin : cos).push_back(table);
+}
+
+void RotationProver::collectTables(Proof &proof, Value x) {
+  Rotation &rotation = proof.rotation;
+  bool perLane = rotation.pairing.kind == PairingKind::PerLane;
+  SmallVector<TableSlot> slots = getTableSlots(rotation.pairing);
+  findSources(proof, x, slots, rotation.cos, rotation.sin);
+
   // The first slot that no table holds, for the remark.
-  size_t numCos = 0, numSin = 0;
-  for (auto &[key, table] : found) {
-    size_t &numHeld = std::get<2>(key) ? numSin : numCos;
-    numHeld = std::max(numHeld, table.slots.size());
-    if (table.slots.size() != slots.size())
-      continue;
-    (std::get<2>(key) ? rotation.sin : rotation.cos).push_back(table);
-  }
+  auto keepWhole = [&](SmallVectorImpl<TableSource> &sources) {
+    size_t numHeld = 0;
+    for (const TableSource &source : sources)
+      numHeld = std::max(numHeld, source.slots.size());
+    llvm::erase_if(sources, [&](const TableSource &source) {
+      return source.slots.size() != slots.size();
+    });
+    return numHeld;
+  };
+  size_t numCos = keepWhole(rotation.cos), numSin = keepWhole(rotation.sin);
   size_t missing = std::min(numCos, numSin);
-  int64_t lane = slots[missing < slots.size() ? missing : 0].first;
+  int64_t lane = slots[missing < slots.size() ? missing : 0].lane;
   const LanePair *pair =
       llvm::find_if(rotation.pairing.pairs, [&](const LanePair &pair) {
         return pair.u == lane || pair.v == lane;
@@ -583,6 +586,6 @@ std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
     return std::nullopt;
   }
   collectTables(proof, x);
-  findFormula(proof, x);
+  findComputedTables(proof, x);
   return std::move(proof.rotation);
 }

@@ -73,7 +73,7 @@ private:
   Value buildPositions(SmallVectorImpl<OpFoldResult> &sizes);
   Value computePositions(ArrayRef<OpFoldResult> sizes);
   Value
-  computeVector(ValueRange inputs,
+  computeVector(int64_t count, ValueRange inputs,
                 llvm::function_ref<Value(OpBuilder &, ValueRange)> compute);
   Value buildFrequencies();
 
@@ -87,7 +87,7 @@ private:
   FloatType type;
   llvm::SetVector<Value> reads;
   SourcePlan positions, frequencies;
-  bool usesFormula = false;
+  bool usesFormulas = false;
   std::optional<double> scaleNumber;
 };
 } // namespace
@@ -346,7 +346,7 @@ LaneExpr TableEmitter::getInverse(LaneExpr frequency) const {
 bool TableEmitter::planFrequencies(bool allowLoops) {
   SmallVector<LaneExpr> exprs, inverses;
   bool areNumbers = true;
-  usesFormula = false;
+  usesFormulas = false;
   for (const TableProof::Slot &slot : proof.slots) {
     exprs.push_back(slot.frequency);
     areNumbers &= evaluateNumber(slot.frequency).has_value();
@@ -362,12 +362,15 @@ bool TableEmitter::planFrequencies(bool allowLoops) {
     return true;
   }
   llvm::SetVector<Value> more;
-  if (proof.formula &&
-      scalars.collectReads(proof.formula, /*isFloat=*/true, more) &&
-      addReads(more, allowLoops)) {
-    usesFormula = true;
+  usesFormulas = !proof.formulas.empty() &&
+                 llvm::all_of(proof.formulas,
+                              [&](const TableProof::Formula &formula) {
+                                return scalars.collectReads(
+                                    formula.frequency, /*isFloat=*/true, more);
+                              }) &&
+                 addReads(more, allowLoops);
+  if (usesFormulas)
     return true;
-  }
   more.clear();
   for (LaneExpr expr : exprs)
     if (!scalars.collectReads(expr, /*isFloat=*/true, more))
@@ -511,9 +514,8 @@ Value TableEmitter::buildPositions(SmallVectorImpl<OpFoldResult> &sizes) {
 
 /// One number per slot.
 Value TableEmitter::computeVector(
-    ValueRange inputs,
+    int64_t count, ValueRange inputs,
     llvm::function_ref<Value(OpBuilder &, ValueRange)> compute) {
-  int64_t count = proof.slots.size();
   Value init = tensor::EmptyOp::create(rewriter, loc, {count}, type);
   SmallVector<AffineMap> maps(inputs.size() + 1,
                               rewriter.getMultiDimIdentityMap(1));
@@ -550,11 +552,18 @@ Value TableEmitter::buildFrequencies() {
                                  values));
     }
     auto vectorType = RankedTensorType::get(count, type);
-    if (usesFormula)
-      return computeVector({}, [&](OpBuilder &b, ValueRange) {
-        scalars.setSymbol(proof.slotSymbol, linalg::IndexOp::create(b, loc, 0));
-        return scalars.buildFloat(b, loc, proof.formula, type);
-      });
+    if (usesFormulas) {
+      for (const TableProof::Formula &formula : proof.formulas)
+        elements.push_back(
+            computeVector(formula.count, {}, [&](OpBuilder &b, ValueRange) {
+              scalars.setSymbol(formula.slot,
+                                linalg::IndexOp::create(b, loc, 0));
+              return scalars.buildFloat(b, loc, formula.frequency, type);
+            }));
+      if (elements.size() == 1)
+        return elements.front();
+      return tensor::ConcatOp::create(rewriter, loc, /*dim=*/0, elements);
+    }
     for (const TableProof::Slot &slot : proof.slots)
       elements.push_back(
           scalars.buildFloat(rewriter, loc, slot.frequency, type));
@@ -569,16 +578,18 @@ Value TableEmitter::buildFrequencies() {
         /*narrow=*/true);
   if (!frequencies.isInverse)
     return value;
-  return computeVector(value, [&](OpBuilder &b, ValueRange args) -> Value {
-    Value one = arith::ConstantOp::create(b, loc, b.getFloatAttr(type, 1.0));
-    Value period = args[0];
-    auto from = cast<FloatType>(period.getType());
-    if (from.getWidth() < type.getWidth())
-      period = arith::ExtFOp::create(b, loc, type, period);
-    else if (from != type)
-      period = arith::TruncFOp::create(b, loc, type, period);
-    return arith::DivFOp::create(b, loc, one, period);
-  });
+  return computeVector(
+      count, value, [&](OpBuilder &b, ValueRange args) -> Value {
+        Value one =
+            arith::ConstantOp::create(b, loc, b.getFloatAttr(type, 1.0));
+        Value period = args[0];
+        auto from = cast<FloatType>(period.getType());
+        if (from.getWidth() < type.getWidth())
+          period = arith::ExtFOp::create(b, loc, type, period);
+        else if (from != type)
+          period = arith::TruncFOp::create(b, loc, type, period);
+        return arith::DivFOp::create(b, loc, one, period);
+      });
 }
 
 TableOp TableEmitter::emit() {

@@ -21,6 +21,9 @@ using namespace mlir::rope;
 /// Programs have up to four position axes (text, time, height, width).
 static constexpr size_t maxAxes = 4;
 
+/// Frequencies of more formulas are computed one by one.
+static constexpr size_t maxFormulas = 8;
+
 /// expr = scale * cos(angle), or the same of sin.
 struct TableProver::Trig {
   LaneExpr scale, angle;
@@ -384,25 +387,30 @@ static void narrow(ApplyOp apply, TableProof &proof) {
   proof.isPerLane = false;
 }
 
-/// One formula of the slot's number for all frequencies, proved slot by slot.
-void TableProver::findFormula(ApplyOp apply, ArrayRef<LaneExpr> index,
-                              TableProof &proof) {
-  int64_t count = proof.slots.size();
-  if (count < 2 || proof.isPerLane || apply.getPerLane())
-    return;
+/// One formula of the slot's number for the frequencies of the slots from
+/// `begin` on, proved slot by slot.
+std::optional<TableProof::Formula>
+TableProver::findFormula(ApplyOp apply, ArrayRef<LaneExpr> index,
+                         const TableProof &proof, int64_t begin,
+                         int64_t count) {
   LaneExpr &symbol = slotSymbols[count];
   if (!symbol)
     symbol = lanes.symbol(lanes.constant(count));
   const LaneAtom *slot = symbol.getSingleAtom();
+  // Pairs that do not turn have lost their sine.
+  if (llvm::all_of(
+          ArrayRef(proof.slots).slice(begin, count),
+          [](const TableProof::Slot &slot) { return slot.frequency.isZero(); }))
+    return TableProof::Formula{count, lanes.constant(0), slot};
   SmallVector<LaneExpr> at(index);
-  at[apply.getTablePairDim()] = symbol;
+  at[apply.getTablePairDim()] = lanes.add(lanes.constant(begin), symbol);
   LaneExpr sin = lanes.resolve(lanes.element(apply.getSin(), at),
                                [](Value) { return false; });
   std::optional<Trig> trig;
   if (sin)
     trig = splitTrig(sin, "math.sin");
   if (!trig)
-    return;
+    return std::nullopt;
   auto isPosition = [&](const LaneAtom *atom) {
     return llvm::any_of(lanes.getSymbols(lanes.atom(atom)),
                         [&](const LaneAtom *outer) { return outer != slot; });
@@ -410,20 +418,49 @@ void TableProver::findFormula(ApplyOp apply, ArrayRef<LaneExpr> index,
   LaneExpr position, frequency;
   if (!separateAngle(trig->angle, isPosition, /*isSum=*/true, position,
                      frequency))
-    return;
+    return std::nullopt;
   for (LaneExpr candidate : {frequency, lanes.neg(frequency)}) {
     bool isEach = static_cast<bool>(candidate);
     for (int64_t t = 0; t < count && isEach; ++t) {
       llvm::DenseMap<const LaneAtom *, LaneExpr> map;
       map[slot] = lanes.constant(t);
-      isEach = lanes.substitute(candidate, map) == proof.slots[t].frequency;
+      isEach =
+          lanes.substitute(candidate, map) == proof.slots[begin + t].frequency;
     }
-    if (!isEach)
-      continue;
-    proof.formula = candidate;
-    proof.slotSymbol = slot;
-    return;
+    if (isEach)
+      return TableProof::Formula{count, candidate, slot};
   }
+  return std::nullopt;
+}
+
+/// Formulas for runs of slots, each as long as can be.
+void TableProver::findFormulas(ApplyOp apply, ArrayRef<LaneExpr> index,
+                               TableProof &proof) {
+  int64_t numSlots = proof.slots.size();
+  if (proof.isPerLane || apply.getPerLane())
+    return;
+  SmallVector<TableProof::Formula> formulas;
+  for (int64_t begin = 0; begin < numSlots;) {
+    // What holds for n slots holds for the first of them: search by halves.
+    std::optional<TableProof::Formula> best;
+    int64_t low = 1, high = numSlots - begin, next = high;
+    while (low < high || (low == 1 && high == 1 && !best)) {
+      if (std::optional<TableProof::Formula> found =
+              findFormula(apply, index, proof, begin, next)) {
+        best = found;
+        low = next;
+      } else {
+        high = next - 1;
+      }
+      next = (low + high + 1) / 2;
+    }
+    // A run of one slot is none.
+    if (!best || best->count == 1 || formulas.size() == maxFormulas)
+      return;
+    formulas.push_back(*best);
+    begin += best->count;
+  }
+  proof.formulas = std::move(formulas);
 }
 
 SmallVector<LaneExpr>
@@ -495,7 +532,7 @@ std::optional<TableProof> TableProver::prove(ApplyOp apply, StringRef &reason) {
     for (TableProof::Slot &slot : proof.slots)
       if (slot.isNegated)
         slot.frequency = lanes.neg(slot.frequency);
-  findFormula(apply, index, proof);
+  findFormulas(apply, index, proof);
 
   llvm::SetVector<const LaneAtom *> used;
   for (LaneExpr position : proof.positions)

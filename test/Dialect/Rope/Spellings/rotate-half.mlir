@@ -1064,8 +1064,7 @@ func.func @a12_blocks_of_one_table(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x4
 
 func.func @a12_blocks_of_two_tables(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x2xf32>, %arg2: tensor<6x2xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @a12_blocks_of_two_tables(
-  // CHECK: rope.apply #rope.layout<split, head_dim = 4> dim =
-  // CHECK: rope.apply #rope.layout<split, head_dim = 4> dim =
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8, blocks = [4, 4]> dim =
   // CHECK-NOT: rope.apply
   %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
   %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>

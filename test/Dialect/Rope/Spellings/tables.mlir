@@ -653,8 +653,7 @@ func.func @r16_masked_frequencies(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<6x3x
 
 func.func @t_two_axes_blocks(%arg0: tensor<2x3x6x8xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<2xf32>) -> tensor<2x3x6x8xf32> {
   // CHECK-LABEL: func @t_two_axes_blocks(
-  // CHECK: rope.apply #rope.layout<split, head_dim = 4> dim =
-  // CHECK: rope.apply #rope.layout<split, head_dim = 4> dim =
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8, blocks = [4, 4]> dim =
   // CHECK-NOT: rope.apply
   %extracted_slice = tensor.extract_slice %arg0[0, 0, 0, 0] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>
   %extracted_slice_0 = tensor.extract_slice %arg0[0, 0, 0, 4] [2, 3, 6, 4] [1, 1, 1, 1] : tensor<2x3x6x8xf32> to tensor<2x3x6x4xf32>

@@ -68,6 +68,13 @@ struct TableFormula {
   const LaneHolders *holders = nullptr;
 };
 
+/// Slots [begin, end) of both tables: held by values, or computed.
+struct TablePiece {
+  int64_t begin, end;
+  SmallVector<TableSource> cos, sin;
+  std::optional<TableFormula> formula;
+};
+
 /// A proved rotation.
 struct Rotation {
   Value result;
@@ -82,6 +89,8 @@ struct Rotation {
   SmallVector<TableSource> cos, sin;
   /// If no table can be used: how to compute one,
   std::optional<TableFormula> formula;
+  /// or what to put together, slots in ascending order,
+  std::vector<TablePiece> pieces;
   /// or what to say.
   NearMiss noTable;
 };
@@ -90,10 +99,11 @@ struct Rotation {
 /// that comes i-th. Empty if the lanes are not told apart by constants.
 SmallVector<int64_t> orderLanes(const OperandSource &source);
 
-/// The table of the formula, as wide as there are pairs. Sizes are those of
-/// `x`.
+/// The table of a formula, with the given dimensions of the result and `count`
+/// slots. Sizes are those of `x`.
 Value buildFormulaTable(RewriterBase &rewriter, Location loc,
-                        const Rotation &rotation, bool isSin, Value x);
+                        const TableFormula &formula, ArrayRef<int64_t> dims,
+                        int64_t count, bool isSin, Value x);
 
 /// Why emitRotation would fail, as a reason code; empty if it would not.
 StringRef whyNotEmitted(const Rotation &rotation);

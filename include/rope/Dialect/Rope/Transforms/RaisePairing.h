@@ -50,6 +50,17 @@ struct LanePair {
   Coefficient c[2], s[2];
 };
 
+/// One column of both tables: lane `lane` of the operand and `to` of the result
+/// have `c` in common, and the other lane of the pair adds `cross`: -s to the
+/// first of a pair, s to the second.
+struct TableSlot {
+  int64_t lane, to;
+  Coefficient c, s;
+  bool isSecond;
+
+  Coefficient getCross() const { return isSecond ? s : -s; }
+};
+
 /// Reflection: a rotation if the operand's lanes were numbered another way.
 enum class PairingKind { PerPair, PerLane, Reflection, Copies, None };
 
@@ -69,6 +80,10 @@ struct Pairing {
   /// Whether lanes did pair up, so that a reader would expect a rotation.
   bool looksLikeRotation = false;
 };
+
+/// The columns of the tables in the order of the operand's lanes: one per pair,
+/// or one per lane.
+SmallVector<TableSlot> getTableSlots(const Pairing &pairing);
 
 /// Why a value whose lanes pair up is not raised to a per-pair rotation.
 struct NearMiss {

@@ -71,9 +71,17 @@ private:
   Value proveRepeated(Proof &proof);
   void followCopies(Proof &proof, Value x);
   bool number(Proof &proof);
+  void findSources(Proof &proof, Value x, ArrayRef<TableSlot> slots,
+                   SmallVectorImpl<TableSource> &cos,
+                   SmallVectorImpl<TableSource> &sin);
   void collectTables(Proof &proof, Value x);
-  void findFormula(Proof &proof, Value x);
+  std::optional<TableFormula> findFormula(Proof &proof, Value x,
+                                          ArrayRef<TableSlot> slots);
   bool planFormula(const Proof &proof, TableFormula &formula);
+  bool isTable(LaneExpr expr);
+  std::optional<TablePiece> findPiece(Proof &proof, Value x,
+                                      ArrayRef<TableSlot> slots);
+  void findComputedTables(Proof &proof, Value x);
   llvm::SmallBitVector isWhole(const Proof &proof, const OperandSource &source);
   void noteSplits(const Proof &proof, LaneExpr index);
   bool getIndex(const Proof &proof, Value value, ArrayRef<LaneExpr> indices,

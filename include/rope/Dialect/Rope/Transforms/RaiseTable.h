@@ -32,9 +32,14 @@ struct TableProof {
   SmallVector<int64_t> dims;
   SmallVector<LaneExpr> positions;
   SmallVector<Slot> slots;
-  /// The frequency of slot `slotSymbol`, if one formula gives them all.
-  LaneExpr formula;
-  const LaneAtom *slotSymbol = nullptr;
+  /// The frequencies of the next `count` slots, as a formula of the number of
+  /// the slot within them; all slots have one, or none.
+  struct Formula {
+    int64_t count;
+    LaneExpr frequency;
+    const LaneAtom *slot;
+  };
+  SmallVector<Formula> formulas;
   LaneExpr scale;
   bool isNegated = false;
   bool isDouble = false;
@@ -76,7 +81,11 @@ private:
                      llvm::function_ref<bool(const LaneAtom *)> isPosition,
                      bool isSum, LaneExpr &position, LaneExpr &frequency);
 
-  void findFormula(ApplyOp apply, ArrayRef<LaneExpr> index, TableProof &proof);
+  std::optional<TableProof::Formula> findFormula(ApplyOp apply,
+                                                 ArrayRef<LaneExpr> index,
+                                                 const TableProof &proof,
+                                                 int64_t begin, int64_t count);
+  void findFormulas(ApplyOp apply, ArrayRef<LaneExpr> index, TableProof &proof);
 
   LaneContext &lanes;
   llvm::DenseMap<std::pair<const void *, unsigned>, LaneExpr> symbols;
