@@ -472,7 +472,6 @@ static bool planOperandView(const Rotation &rotation, EmissionPlan &plan) {
 
 /// Fills in a plan; a reason code if there is none.
 static StringRef planRotation(const Rotation &rotation, EmissionPlan &plan) {
-  RankedTensorType type = getResultType(rotation);
   for (const OperandSource &source : rotation.operands)
     if (!plan.x && isOperandItself(rotation, source))
       plan.x = source.value;
