@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-// The algebra of shuffles, and structured and element-wise ops; shape ops are
-// in LaneShuffleShapes.cpp.
+// Structured and element-wise ops; shape ops are in LaneShuffleShapes.cpp, the
+// algebra of shuffles is in LaneShuffleAlgebra.cpp.
 //===----------------------------------------------------------------------===//
 
 #include "rope/Analysis/LaneShuffle.h"
@@ -15,80 +15,9 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
-#include <numeric>
 
 using namespace mlir;
 using namespace mlir::rope;
-
-//===----------------------------------------------------------------------===//
-// Algebra
-//===----------------------------------------------------------------------===//
-
-/// No head, window or projection is longer; keeps hostile input cheap.
-static constexpr int64_t kMaxIndices = 1 << 20;
-
-/// Whether `lanes` is the same permutation in every run of `period`.
-static bool repeatsEvery(ArrayRef<int64_t> lanes, int64_t period) {
-  for (auto [index, lane] : llvm::enumerate(lanes)) {
-    int64_t run = static_cast<int64_t>(index) / period * period;
-    if (lane < run || lane >= run + period ||
-        lane - run != lanes[static_cast<int64_t>(index) - run])
-      return false;
-  }
-  return true;
-}
-
-LaneShuffle::LaneShuffle(int64_t dim, ArrayRef<int64_t> lanes) : dim(dim) {
-  int64_t size = lanes.size();
-  for (int64_t period = 1; period <= size; ++period) {
-    if (size % period != 0 || !repeatsEvery(lanes, period))
-      continue;
-    this->lanes.assign(lanes.begin(), lanes.begin() + period);
-    return;
-  }
-}
-
-LaneShuffle LaneShuffle::withDim(int64_t newDim) const {
-  LaneShuffle moved = *this;
-  moved.dim = newDim;
-  return moved;
-}
-
-SmallVector<int64_t> LaneShuffle::expand(int64_t size) const {
-  if (size < 0 || size > kMaxIndices || size % getPeriod() != 0)
-    return {};
-  SmallVector<int64_t> indices(size);
-  for (int64_t index = 0; index < size; ++index)
-    indices[index] =
-        index / getPeriod() * getPeriod() + lanes[index % getPeriod()];
-  return indices;
-}
-
-FailureOr<LaneShuffle> LaneShuffle::merge(const LaneShuffle &a,
-                                          const LaneShuffle &b) {
-  if (a.isIdentity())
-    return b;
-  if (b.isIdentity() || a == b)
-    return a;
-  if (a.dim != b.dim)
-    return failure();
-  int64_t size = std::lcm(a.getPeriod(), b.getPeriod());
-  SmallVector<int64_t> first = a.expand(size), second = b.expand(size);
-  if (first.empty() || second.empty())
-    return failure();
-  llvm::BitVector used(size);
-  for (int64_t index = 0; index < size; ++index) {
-    if (first[index] == index)
-      first[index] = second[index];
-    else if (second[index] != index && second[index] != first[index])
-      return failure();
-    used.set(first[index]);
-  }
-  // Two cycles may share an index that one of them leaves alone.
-  if (!used.all())
-    return failure();
-  return LaneShuffle(a.dim, first);
-}
 
 bool mlir::rope::isUniform(Value value) {
   for (int depth = 0; depth < 8; ++depth) {
@@ -155,11 +84,12 @@ struct LoopShuffles {
   linalg::LinalgOp op;
   ShuffleAccess &access;
   std::string &reason;
-  SmallVector<LaneShuffle> loops;
+  /// Of loops instead of dimensions; no loop is in two of them.
+  SmallVector<LaneShuffle> shuffles;
   SmallVector<TensorRead> reads;
 
   LoopShuffles(linalg::LinalgOp op, ShuffleAccess &access, std::string &reason)
-      : op(op), access(access), reason(reason), loops(op.getNumLoops()) {
+      : op(op), access(access), reason(reason) {
     for (OpOperand &operand : op->getOpOperands())
       // What is only written over is not read.
       if (!op.isDpsInit(&operand) || op.payloadUsesValueFromOperand(&operand))
@@ -201,18 +131,32 @@ struct LoopShuffles {
     return read;
   }
 
-  /// The shuffle of a value moves the loop that runs over its dimension.
+  /// The shuffle of a value moves the loops that run over its dimensions.
   LogicalResult collect(const TensorRead &read, const LaneShuffle &shuffle) {
     if (shuffle.isIdentity())
       return success();
-    std::optional<unsigned> loop = read.loops[shuffle.getDim()];
-    if (!loop)
-      return fail("it is not indexed by a single loop");
-    FailureOr<LaneShuffle> merged =
-        LaneShuffle::merge(loops[*loop], shuffle.withDim(*loop));
-    if (failed(merged))
-      return fail("two layouts meet in it");
-    loops[*loop] = *merged;
+    SmallVector<int64_t> loops;
+    for (int64_t dim : shuffle.getDims()) {
+      std::optional<unsigned> loop = read.loops[dim];
+      if (!loop || llvm::is_contained(loops, *loop))
+        return fail("it is not indexed by a single loop");
+      loops.push_back(*loop);
+    }
+    LaneShuffle all = shuffle.withDims(loops);
+    SmallVector<LaneShuffle> others;
+    for (const LaneShuffle &known : shuffles) {
+      if (llvm::none_of(known.getDims(),
+                        [&](int64_t loop) { return all.movesDim(loop); })) {
+        others.push_back(known);
+        continue;
+      }
+      FailureOr<LaneShuffle> merged = LaneShuffle::merge(known, all);
+      if (failed(merged))
+        return fail("two layouts meet in it");
+      all = *merged;
+    }
+    others.push_back(all);
+    shuffles = std::move(others);
     return success();
   }
 
@@ -248,17 +192,38 @@ struct LoopShuffles {
     return success();
   }
 
-  /// The shuffle that the loops ask of a value.
+  /// The shuffle that the loops ask of a value. One that has a part of the
+  /// loops only is moved if that part moves in the same way for all others.
   FailureOr<LaneShuffle> getRequired(const TensorRead &read) {
     LaneShuffle required;
-    for (auto [dim, loop] : llvm::enumerate(read.loops)) {
-      if (!loop || loops[*loop].isIdentity())
+    SmallVector<int64_t> known;
+    for (std::optional<unsigned> loop : read.loops)
+      if (loop)
+        known.push_back(*loop);
+    for (const LaneShuffle &shuffle : shuffles) {
+      FailureOr<LaneShuffle> part = shuffle.project(known);
+      if (failed(part))
+        return fail("a value has a part of the lanes only");
+      if (part->isIdentity())
         continue;
-      if (!required.isIdentity())
+      SmallVector<int64_t> dims;
+      for (int64_t loop : part->getDims())
+        for (auto [dim, other] : llvm::enumerate(read.loops))
+          if (other && static_cast<int64_t>(*other) == loop)
+            dims.push_back(dim);
+      if (!required.isIdentity() || dims.size() != part->getDims().size())
         return fail("two dimensions of a value would be permuted");
-      required = loops[*loop].withDim(dim);
+      required = part->withDims(dims);
     }
     return required;
+  }
+
+  LogicalResult checkLoops() {
+    for (const LaneShuffle &shuffle : shuffles)
+      for (int64_t loop : shuffle.getDims())
+        if (failed(checkLoop(loop)))
+          return failure();
+    return success();
   }
 };
 } // namespace
@@ -280,10 +245,11 @@ static LogicalResult relateStructured(linalg::LinalgOp op,
   for (auto &[result, written] : results)
     if (failed(state.collect(written, access.getResult(result))))
       return failure();
-  for (unsigned loop = 0; loop < op.getNumLoops(); ++loop)
-    if (!state.loops[loop].isIdentity() && failed(state.checkLoop(loop)))
-      return failure();
+  if (failed(state.checkLoops()))
+    return failure();
   for (const TensorRead &read : state.reads) {
+    if (isUniform(read.operand->get()))
+      continue;
     FailureOr<LaneShuffle> required = state.getRequired(read);
     if (failed(required) || failed(access.setOperand(*read.operand, *required)))
       return failure();
@@ -332,8 +298,12 @@ LogicalResult mlir::rope::detail::relateAll(Operation *op,
 
 LogicalResult mlir::rope::relateShuffles(Operation *op, ShuffleAccess &access,
                                          std::string &reason) {
-  if (linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op))
+  if (linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op)) {
+    if (std::optional<LogicalResult> related =
+            detail::relateGather(structured, access, reason))
+      return *related;
     return relateStructured(structured, access, reason);
+  }
   if (OpTrait::hasElementwiseMappableTraits(op))
     return mlir::rope::detail::relateAll(op, access, reason);
   return mlir::rope::detail::relateShapeOp(op, access, reason);

@@ -69,6 +69,8 @@ LogicalResult LayoutFlow::set(Value value, const LaneShuffle &shuffle) {
   FailureOr<LaneShuffle> merged = LaneShuffle::merge(get(value), shuffle);
   if (failed(merged))
     return pin(value, "two different layouts are asked of it");
+  if (!value.getDefiningOp() && !merged->isSingleDim())
+    return pin(value, "its lanes are spread over several dimensions");
   LaneShuffle &entry = values[value];
   if (entry == *merged)
     return success();
@@ -100,6 +102,14 @@ LogicalResult LayoutFlow::setUse(OpOperand &use, const LaneShuffle &shuffle) {
       LaneShuffle::merge(constants.lookup(&use), shuffle);
   if (failed(merged))
     return pin(use.get(), "two different layouts are asked of it");
+  // A constant is permuted with all dimensions between those that move.
+  RankedTensorType type = cast<RankedTensorType>(use.get().getType());
+  int64_t numIndices = 1;
+  for (int64_t dim = merged->getDims().front();
+       dim <= merged->getDims().back() && !merged->isSingleDim(); ++dim)
+    numIndices *= type.getDimSize(dim);
+  if (numIndices > kMaxSpelledLanes)
+    return pin(use.get(), "it has too many lanes");
   if (constants[&use] == *merged)
     return success();
   constants[&use] = *merged;
@@ -234,9 +244,10 @@ LogicalResult LayoutFlow::visitApply(ApplyOp op) {
   ApplyLayouts target = options.getTarget(op);
   LaneShuffle x = getUse(op.getXMutable()), y = get(op.getResult(0));
   int64_t dim = op.getDim(), headDim = op.getLayout().getHeadDim();
-  if ((!x.isIdentity() && x.getDim() != dim) ||
-      (!y.isIdentity() && y.getDim() != dim))
-    return pin(op.getX(), "another dimension than the head is permuted");
+  for (const LaneShuffle &shuffle : {x, y})
+    if (!shuffle.isIdentity() &&
+        (!shuffle.isSingleDim() || shuffle.getDim() != dim))
+      return pin(op.getX(), "another dimension than the head is permuted");
   SmallVector<int64_t> xLanes = x.expand(headDim), yLanes = y.expand(headDim);
   if (xLanes.empty() || yLanes.empty())
     return pin(op.getX(), "more than one head would be permuted as one");
@@ -317,7 +328,8 @@ LogicalResult LayoutFlow::visitPermute(PermuteOp op) {
     return success();
   permutes.insert(op);
   for (const LaneShuffle &shuffle : {x, y})
-    if (!shuffle.isIdentity() && shuffle.getDim() != dim)
+    if (!shuffle.isIdentity() &&
+        (!shuffle.isSingleDim() || shuffle.getDim() != dim))
       return pin(op.getX(), "another dimension than the head is permuted");
   int64_t size = op.getXType().getDimSize(dim);
   SmallVector<int64_t> ownLanes = own.expand(size), yLanes = y.expand(size),
@@ -438,26 +450,31 @@ LogicalResult LayoutFlow::checkSharedConstants() {
 /// K and V from one tensor would fold exactly, by permuting the output
 /// projection as well; it is refused because the layout of V is a contract of
 /// its own. A result of attention carries lanes through a contraction of two
-/// activations; it may end in another rope.apply, not in a weight.
+/// activations; where the same lanes are keys, it may end in another rope.apply
+/// or in queries (linear attention), not in a weight. Values that are rotated
+/// themselves are no keys, and move together with the output projection.
 LogicalResult LayoutFlow::checkSharedWithValues() {
+  // The loop over the innermost dimension that moves.
   auto movedLoop = [&](linalg::LinalgOp op) -> std::optional<unsigned> {
     for (OpOperand &operand : op->getOpOperands()) {
       LaneShuffle shuffle = getUse(operand);
       if (op.isDpsInit(&operand) || shuffle.isIdentity())
         continue;
-      if (AffineDimExpr loop = dyn_cast<AffineDimExpr>(
-              op.getMatchingIndexingMap(&operand).getResult(shuffle.getDim())))
+      AffineMap map = op.getMatchingIndexingMap(&operand);
+      if (AffineDimExpr loop =
+              dyn_cast<AffineDimExpr>(map.getResult(shuffle.getDims().back())))
         return loop.getPosition();
     }
     return std::nullopt;
   };
   // Whether a value is data: something that is not made of weights alone.
-  auto isData = [&](Value value) {
+  auto isData = [&](Value value, bool isArgumentData = true) {
     for (int depth = 0; depth < 8; ++depth) {
       Operation *op = value.getDefiningOp();
       if (!op)
-        return !options.whyArgumentStays ||
-               !options.whyArgumentStays(cast<BlockArgument>(value)).empty();
+        return isArgumentData &&
+               (!options.whyArgumentStays ||
+                !options.whyArgumentStays(cast<BlockArgument>(value)).empty());
       if (op->hasTrait<OpTrait::ConstantLike>())
         return false;
       if (!isa<linalg::TransposeOp, linalg::GenericOp, linalg::BroadcastOp,
@@ -469,17 +486,27 @@ LogicalResult LayoutFlow::checkSharedWithValues() {
     }
     return true;
   };
-  SmallVector<Value> attention;
-  for (const auto &[value, shuffle] : values) {
-    linalg::LinalgOp op = value.getDefiningOp<linalg::LinalgOp>();
+  // Contractions of two activations: over the moved lanes, scores; over others,
+  // a result of attention.
+  auto movesData = [&](linalg::LinalgOp op, utils::IteratorType type) {
     if (!op || op.getNumReductionLoops() == 0 || op.getNumDpsInputs() != 2)
-      continue;
+      return false;
     std::optional<unsigned> loop = movedLoop(op);
-    if (loop &&
-        op.getIteratorTypesArray()[*loop] == utils::IteratorType::parallel &&
-        isData(op.getDpsInputs()[0]) && isData(op.getDpsInputs()[1]))
+    return loop && op.getIteratorTypesArray()[*loop] == type &&
+           isData(op.getDpsInputs()[0]) && isData(op.getDpsInputs()[1]);
+  };
+  SmallVector<Value> attention;
+  bool hasScores = false;
+  for (const auto &[value, shuffle] : values) {
+    if (movesData(value.getDefiningOp<linalg::LinalgOp>(),
+                  utils::IteratorType::parallel))
       attention.push_back(value);
+    for (Operation *user : value.getUsers())
+      hasScores |= movesData(dyn_cast<linalg::LinalgOp>(user),
+                             utils::IteratorType::reduction);
   }
+  if (!hasScores)
+    return success();
   llvm::SetVector<Value> reached(attention.begin(), attention.end());
   for (size_t index = 0; index < reached.size(); ++index) {
     for (OpOperand &use : reached[index].getUses()) {
@@ -489,7 +516,11 @@ LogicalResult LayoutFlow::checkSharedWithValues() {
       if (linalg::LinalgOp op = dyn_cast<linalg::LinalgOp>(user)) {
         std::optional<unsigned> loop = movedLoop(op);
         if (loop &&
-            op.getIteratorTypesArray()[*loop] == utils::IteratorType::reduction)
+            op.getIteratorTypesArray()[*loop] ==
+                utils::IteratorType::reduction &&
+            !(movesData(op, utils::IteratorType::reduction) &&
+              isData(op.getDpsInputs()[0], /*isArgumentData=*/false) &&
+              isData(op.getDpsInputs()[1], /*isArgumentData=*/false)))
           return pin(reached[0], "it is the result of attention, whose values "
                                  "share their lanes with the keys");
       }

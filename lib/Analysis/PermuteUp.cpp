@@ -45,8 +45,12 @@ getMovedOperands(OpResult result, const LaneShuffle &shuffle) {
   SmallVector<std::pair<OpOperand *, LaneShuffle>> moves;
   for (auto [operand, moved] :
        llvm::zip_equal(result.getOwner()->getOpOperands(), *operands))
-    if (!moved.isIdentity() && !isUniform(operand.get()))
+    if (!moved.isIdentity() && !isUniform(operand.get())) {
+      // No rope.permute says it.
+      if (!moved.isSingleDim())
+        return failure();
       moves.push_back({&operand, moved});
+    }
   return moves;
 }
 

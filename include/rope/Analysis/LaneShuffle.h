@@ -18,34 +18,63 @@
 
 namespace mlir::rope {
 
+/// No head, window or projection is longer; keeps hostile input cheap.
+inline constexpr int64_t kMaxSpelledLanes = 1 << 20;
+
 /// A permutation of the indices of one dimension, the same in every run of
 /// `lanes.size()` of them: index `q*n + r` of the shuffled value is index
 /// `q*n + lanes[r]` of the original. Kept with the shortest run.
+///
+/// Or of several dimensions at once, where lanes are spread over them, (P, 2),
+/// or move at some indices of another dimension only, as in (q|k|v, heads,
+/// lanes): `lanes` permutes the indices of `dims` in row-major order, and the
+/// others change nothing. Kept with the fewest dimensions.
 class LaneShuffle {
 public:
   LaneShuffle() = default;
   LaneShuffle(int64_t dim, ArrayRef<int64_t> lanes);
+  /// Dimensions in any order, outermost first; `lanes` has all their indices.
+  LaneShuffle(ArrayRef<int64_t> dims, ArrayRef<int64_t> sizes,
+              ArrayRef<int64_t> lanes);
 
-  int64_t getDim() const { return dim; }
+  /// The only dimension, if `isSingleDim`.
+  int64_t getDim() const { return dims.front(); }
+  ArrayRef<int64_t> getDims() const { return dims; }
+  bool isSingleDim() const { return dims.size() == 1; }
+  bool movesDim(int64_t dim) const;
   ArrayRef<int64_t> getLanes() const { return lanes; }
   int64_t getPeriod() const { return lanes.size(); }
   bool isIdentity() const { return lanes.size() <= 1; }
   bool operator==(const LaneShuffle &other) const {
-    return dim == other.dim && lanes == other.lanes;
+    return dims == other.dims && lanes == other.lanes &&
+           (isSingleDim() || sizes == other.sizes);
   }
 
   /// The same permutation of another dimension.
   LaneShuffle withDim(int64_t newDim) const;
+  /// The same permutation of dimensions `newDims[i]` instead of `getDims()[i]`.
+  LaneShuffle withDims(ArrayRef<int64_t> newDims) const;
   /// The permutation of all `size` indices; empty if the run does not divide
-  /// `size`, or `size` is dynamic or too large to spell out.
+  /// `size`, or `size` is dynamic or too large to spell out, or there are
+  /// several dimensions.
   SmallVector<int64_t> expand(int64_t size) const;
+  /// The permutation of all indices of dimensions `over`, a superset of
+  /// `getDims()` in ascending order, of sizes `overSizes`; empty if it cannot
+  /// be spelled out.
+  SmallVector<int64_t> expand(ArrayRef<int64_t> over,
+                              ArrayRef<int64_t> overSizes) const;
+  /// What it does to `kept`, a part of `getDims()`, if that does not depend on
+  /// the other dimensions.
+  FailureOr<LaneShuffle> project(ArrayRef<int64_t> kept) const;
   /// Moves every index that either one moves, as they say; fails if they
   /// disagree.
   static FailureOr<LaneShuffle> merge(const LaneShuffle &a,
                                       const LaneShuffle &b);
 
 private:
-  int64_t dim = 0;
+  SmallVector<int64_t, 2> dims = {0};
+  /// Of `dims`, if there are several.
+  SmallVector<int64_t, 2> sizes;
   SmallVector<int64_t> lanes = {0};
 };
 

@@ -12,6 +12,7 @@
 #include "rope/Dialect/Rope/IR/ConstantPermute.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
+#include "rope/Analysis/LaneShuffle.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include <cstring>
 #include <map>
@@ -230,4 +231,38 @@ ElementsAttr mlir::rope::permuteConstant(Attribute value, int64_t dim,
   entry = permuted;
   memo.entries[{permuted.getAsOpaquePointer(), dim, invert(lanes)}] = elements;
   return permuted;
+}
+
+/// The same elements in another shape.
+static ElementsAttr reshape(Attribute value, ShapedType type) {
+  if (DenseResourceElementsAttr resource =
+          dyn_cast<DenseResourceElementsAttr>(value))
+    return DenseResourceElementsAttr::get(type, resource.getRawHandle());
+  return cast<DenseElementsAttr>(value).reshape(type);
+}
+
+ElementsAttr mlir::rope::permuteConstant(Attribute value,
+                                         const LaneShuffle &shuffle) {
+  if (shuffle.isSingleDim())
+    return permuteConstant(value, shuffle.getDim(), shuffle.getLanes());
+  if (!isPermutableConstant(value))
+    return {};
+  // One dimension instead of those that move and all between them.
+  ShapedType type = cast<ElementsAttr>(value).getShapedType();
+  int64_t first = shuffle.getDims().front(), last = shuffle.getDims().back();
+  SmallVector<int64_t> dims, sizes, shape(type.getShape());
+  int64_t merged = 1;
+  for (int64_t dim = first; dim <= last; ++dim) {
+    dims.push_back(dim);
+    sizes.push_back(shape[dim]);
+    merged *= shape[dim];
+  }
+  SmallVector<int64_t> lanes = shuffle.expand(dims, sizes);
+  if (lanes.empty())
+    return {};
+  shape.erase(shape.begin() + first + 1, shape.begin() + last + 1);
+  shape[first] = merged;
+  ElementsAttr flat = permuteConstant(reshape(value, type.clone(shape)), first,
+                                      LaneShuffle(0, lanes).getLanes());
+  return flat ? reshape(flat, type) : flat;
 }

@@ -285,8 +285,7 @@ private:
   void rewriteConstant(OpOperand &use, const LaneShuffle &shuffle) {
     Attribute value;
     matchPattern(use.get(), m_Constant(&value));
-    ElementsAttr permuted =
-        permuteConstant(value, shuffle.getDim(), shuffle.getLanes());
+    ElementsAttr permuted = permuteConstant(value, shuffle);
     Operation *old = use.get().getDefiningOp();
     OpBuilder builder(old);
     use.set(arith::ConstantOp::create(builder, old->getLoc(),

@@ -103,8 +103,12 @@ static WeightLikeness getWeightLikeness(Value value) {
     auto structured = dyn_cast<linalg::LinalgOp>(op);
     bool isCopy = structured && structured.getNumDpsInputs() == 1 &&
                   structured.getNumReductionLoops() == 0;
-    if (!isCopy && !movesOnly(op))
+    if (!isCopy && !movesOnly(op)) {
+      // Adapters that are added, and quantised rows: made of constants alone.
+      if (!dependsOnInput(value))
+        likeness.kind = WeightLikeness::Constant;
       return likeness;
+    }
     value = op->getOperand(0);
   }
   return {};

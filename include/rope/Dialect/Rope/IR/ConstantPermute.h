@@ -15,6 +15,8 @@
 
 namespace mlir::rope {
 
+class LaneShuffle;
+
 /// Whether `value` is stored as whole bytes per element, so that
 /// `permuteConstant` can move it: `dense` or `dense_resource` of a static
 /// shape; i1 and sub-byte types are not.
@@ -27,6 +29,10 @@ bool isPermutableConstant(Attribute value);
 /// permutable, or `lanes` does not divide the dimension.
 ElementsAttr permuteConstant(Attribute value, int64_t dim,
                              ArrayRef<int64_t> lanes);
+
+/// The same for a shuffle, of several dimensions too. Null if it cannot be
+/// spelled out.
+ElementsAttr permuteConstant(Attribute value, const LaneShuffle &shuffle);
 
 /// The kernel: `source` and `target` are `outer` times `size` chunks of
 /// `chunkBytes` bytes; chunks move within each run of `lanes.size()` of them.
