@@ -47,7 +47,7 @@ meetStructured(linalg::LinalgOp op, OpOperand &use, bool wasRepeated,
     return Meeting::Data;
   AffineMap map = op.getMatchingIndexingMap(&use);
   AffineDimExpr loop =
-      dyn_cast<AffineDimExpr>(map.getResult(getShuffle(use).getDim()));
+      dyn_cast<AffineDimExpr>(map.getResult(getShuffle(use).getDims().back()));
   if (!loop)
     return Meeting::Data;
   if (op.getNumReductionLoops() > 0) {

@@ -45,6 +45,35 @@ TEST(LaneShuffleTest, MergesWindows) {
   EXPECT_EQ(*LaneShuffle::merge(head, head), head);
 }
 
+TEST(LaneShuffleTest, KeepsTheFewestDimensions) {
+  // (2, 2) lanes, spread: halves of each other.
+  LaneShuffle spread({1, 2}, {2, 2}, {0, 2, 1, 3});
+  EXPECT_FALSE(spread.isSingleDim());
+  EXPECT_TRUE(spread.movesDim(1) && spread.movesDim(2));
+  // The outer dimension changes nothing.
+  EXPECT_EQ(LaneShuffle({0, 3}, {2, 2}, {1, 0, 3, 2}), LaneShuffle(3, {1, 0}));
+  // Nor does the inner one.
+  EXPECT_EQ(LaneShuffle({0, 3}, {2, 2}, {2, 3, 0, 1}), LaneShuffle(0, {1, 0}));
+  EXPECT_TRUE(LaneShuffle({0, 3}, {2, 2}, {0, 1, 2, 3}).isIdentity());
+  // Dimensions in another order: (c, p) instead of (p, c).
+  EXPECT_EQ(LaneShuffle({2, 1}, {2, 3}, {0, 1, 2, 4, 3, 5}),
+            LaneShuffle({1, 2}, {3, 2}, {0, 3, 2, 1, 4, 5}));
+}
+
+TEST(LaneShuffleTest, ProjectsAndMergesSpreadLanes) {
+  // At index 0 of dimension 0 alone.
+  LaneShuffle first({0, 1}, {2, 2}, {1, 0, 2, 3}),
+      second({0, 1}, {2, 2}, {0, 1, 3, 2});
+  EXPECT_EQ(*LaneShuffle::merge(first, second), LaneShuffle(1, {1, 0}));
+  EXPECT_EQ(*LaneShuffle::merge(first, LaneShuffle(1, {1, 0})),
+            LaneShuffle(1, {1, 0}));
+  EXPECT_TRUE(failed(first.project({1})));
+  EXPECT_TRUE(first.project({0})->isIdentity());
+  EXPECT_EQ(*first.project({0, 1}), first);
+  EXPECT_EQ(first.expand({0, 1, 2}, {2, 2, 1}),
+            SmallVector<int64_t>({1, 0, 2, 3}));
+}
+
 TEST(LaneShuffleTest, RefusesContradictions) {
   LaneShuffle cycle(0, {1, 2, 0}), back(0, {2, 0, 1});
   EXPECT_TRUE(failed(LaneShuffle::merge(cycle, back)));
