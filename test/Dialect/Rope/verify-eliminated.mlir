@@ -52,3 +52,17 @@ func.func @strides_elsewhere(%x: tensor<4x4xf32>, %t: tensor<4x2xf32>, %k: tenso
   %r = tensor.extract_slice %s[0, 0] [4, 2] [1, 2] : tensor<4x4xf32> to tensor<4x2xf32>
   return %r : tensor<4x2xf32>
 }
+
+// Where a dimension of one index stands beside the lanes is no order of lanes.
+// CHECK-LABEL: func @unit_dimension_beside_the_lanes(
+func.func @unit_dimension_beside_the_lanes(%x: tensor<3x4x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x4xf32> {
+  %e0 = tensor.empty() : tensor<3x1x4xf32>
+  %t = linalg.transpose ins(%x : tensor<3x4x1xf32>) outs(%e0 : tensor<3x1x4xf32>) permutation = [0, 2, 1]
+  %flat = tensor.collapse_shape %t [[0], [1, 2]] : tensor<3x1x4xf32> into tensor<3x4xf32>
+  %e = tensor.empty() : tensor<3x4xf32>
+  %y = rope.apply #rope.layout<split, head_dim = 4> dim = 1 map = affine_map<(s, p) -> (s, p)> ins(%flat, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %wide = tensor.expand_shape %y [[0], [1, 2]] output_shape [3, 4, 1] : tensor<3x4xf32> into tensor<3x4x1xf32>
+  %u = linalg.transpose ins(%wide : tensor<3x4x1xf32>) outs(%e0 : tensor<3x1x4xf32>) permutation = [0, 2, 1]
+  %z = tensor.collapse_shape %u [[0], [1, 2]] : tensor<3x1x4xf32> into tensor<3x4xf32>
+  return %z : tensor<3x4xf32>
+}

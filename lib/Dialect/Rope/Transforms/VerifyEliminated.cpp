@@ -145,6 +145,9 @@ SmallVector<int64_t> PathChecker::toWide(RankedTensorType wideType,
     for (int64_t dim : llvm::reverse(groups[flat])) {
       if (lanes >= numLanes)
         break;
+      // Where a dimension of one index stands says nothing.
+      if (wideType.getDimSize(dim) == 1)
+        continue;
       inner.push_back(dim);
       // A dynamic dimension is outside the head, or holds all of it.
       lanes = wideType.isDynamicDim(dim) ? numLanes
