@@ -9,6 +9,8 @@ then takes precedence. Steps, for each case:
   raise        rope-opt --rope-raise: what was found, against the labels
   split        rope-optimize{layout=split}, run; verified if the case is foldable
   interleaved  the same with the other layout
+  args         both layouts again, the weights arguments of @main and prepared
+               (a test pass turns constants into arguments): folded, proved, run
   equiv        rope-equiv: is the program proved equal to what these three made?
 
 and, with --variants, what other passes make of the program before it is raised:
@@ -38,7 +40,7 @@ import tempfile
 
 import numpy as np
 
-STEPS = ["run", "raise", "split", "interleaved", "equiv"]
+STEPS = ["run", "raise", "split", "interleaved", "args", "equiv"]
 CLEAN = ["--canonicalize", "--cse"]
 FUSE = "--linalg-fuse-elementwise-ops"
 GENERALIZE = "--linalg-generalize-named-ops"
@@ -99,12 +101,14 @@ class Case:
         return int(self.label.get("leading_outputs_are_mutated_buffers") or 0)
 
 
-def run_model(case, model, pipeline, opt_level, scratch, repeat=0):
+def run_model(case, model, pipeline, opt_level, scratch, repeat=0, inputs=None):
     """Runs a program; returns the worst error, whether it is within bounds, and
-    the median time of `repeat` calls in microseconds."""
+    the median time of `repeat` calls in microseconds. `inputs` are instead of
+    those of the case."""
+    inputs = inputs or [f"{case.folder / 'inputs.npz'}:{name}" for name in case.inputs]
     files = [scratch / f"{pipeline}{i}.npy" for i in range(len(case.expected))]
     command = [BIN / "rope-run", model, f"--pipeline={pipeline}", f"--opt-level={opt_level}", f"--repeat={repeat}"]
-    command += [f"--input=@{case.folder / 'inputs.npz'}:{name}" for name in case.inputs]
+    command += [f"--input=@{name}" for name in inputs]
     command += ["--output=(ignored)"] * case.mutated()
     command += [f"--output=@{file}" for file in files]
     time = re.search(r"time: ([0-9.]+) us", run_tool(command))
@@ -196,6 +200,65 @@ def optimize(case, layout, options, scratch, row):
     return error, passed, folded
 
 
+def call(model, function, inputs, count, opt_level, scratch):
+    """Calls a function; returns the files of its results."""
+    files = [scratch / f"{function}{i}.npy" for i in range(count)]
+    run_tool([BIN / "rope-run", model, f"--function={function}", f"--opt-level={opt_level}",
+              *(f"--input=@{name}" for name in inputs), *(f"--output=@{name}" for name in files)])
+    return files
+
+
+def count_results(text, function):
+    """How many tensors a function returns."""
+    signature = re.search(rf"func\.func (?:\w+ )?@{function}\(.*?\)(?: -> (.*?))?(?: attributes .*)? {{$", text, re.M)
+    return len(re.findall(r"tensor<", signature[1] or "")) if signature else 0
+
+
+def check_arguments(case, options, scratch, row):
+    """Folds with the weights outside, in both directions; whether all numbers
+    are right and nothing was refuted."""
+    source = scratch / "args.mlir"
+    run_tool([BIN / "rope-opt", case.model, *CLEAN, "--rope-raise", "--test-rope-constants-to-arguments", "-o", source])
+    count = count_results(source.read_text(), "weights")
+    inputs = [f"{case.folder / 'inputs.npz'}:{name}" for name in case.inputs]
+    if count:
+        inputs += call(source, "weights", [], count, options.opt_level, scratch)
+    cells, right = [], True
+    for layout in ("split", "interleaved"):
+        folded = scratch / f"args-{layout}.mlir"
+        run_tool([BIN / "rope-opt", source, f"--rope-optimize=layout={layout} weights=prepare", "-o", folded])
+        text = folded.read_text()
+        prepared = {}
+        main = re.search(r"func\.func (?:\w+ )?@main\((.*)", text)[1]
+        for index, number in re.findall(r"%arg(\d+): [^{%]*{rope\.prepared = (\d+)", main):
+            prepared[int(number)] = int(index)
+        arguments = list(inputs)
+        if prepared:
+            order = [prepared[number] for number in range(len(prepared))]
+            files = call(folded, "rope_prepare_weights", [inputs[i] for i in order], len(order), options.opt_level, scratch)
+            for index, file in zip(order, files):
+                arguments[index] = file
+        _, passed, _ = run_model(case, folded, "rope", options.opt_level, scratch, inputs=arguments)
+        done = subprocess.run([BIN / "rope-equiv", source, folded, "--function=main", "--time-limit=60"], capture_output=True, text=True)
+        right &= passed and done.returncode != 1
+        if done.returncode != 0:
+            row["notes"].append(f"args: {layout}: {' '.join(done.stdout.split())[:200]}")
+        if not passed:
+            row["notes"].append(f"args: {layout}: error too large")
+        if not case.label["foldable"]:
+            continue
+        # A permutation of a weight is no reorder at run time.
+        rest = scratch / f"args-{layout}-main.mlir"
+        rest.write_text(re.sub(r"\n  func\.func @rope_prepare_weights\(.*?\n  }\n", "\n", text, flags=re.S))
+        reason = why_not_folded(case, layout, rest)
+        row[f"args_{layout}_folded"] = "no" if reason else "yes"
+        cells.append(f"{layout} no" if reason else f"{layout} {len(prepared)}")
+        if reason:
+            row["notes"].append(f"args: {layout}: not folded: {reason}")
+    row["args"] = ", ".join(cells) or "-"
+    return right
+
+
 def count_tables(text):
     """Tables raised to rope.table, and those still computed by cos."""
     return len(re.findall(r"= rope\.table ", text)), len(re.findall(r"= math\.(?:cos|sincos) ", text))
@@ -262,6 +325,8 @@ def check_case(folder, options):
                     row["tables"] = f"{row['num_tables']}" + (f" ({row['num_cos']} left)" if row["num_cos"] else "")
                     row["missed"] = missed
                     passed = not overclaimed
+                elif step == "args":
+                    passed = check_arguments(case, options, scratch, row)
                 elif step == "equiv":
                     passed = prove(case, scratch, row)
                 elif step in VARIANTS:
@@ -277,13 +342,13 @@ def check_case(folder, options):
                 row["notes"].append(f"{step}: {failure}")
                 continue
             if not passed:
-                if step != "equiv":
+                if step not in ("args", "equiv"):
                     row["notes"].append(f"{step}: more claimed than labelled" if step == "raise" else f"{step}: error too large")
                 row["verdict"] = "WRONG"
     if row["verdict"] == "ok":
         if row["missed"]:
             row["verdict"] = "missed"
-        elif "no" in (row.get("split_folded"), row.get("interleaved_folded")):
+        elif "no" in (row.get(side + step + "_folded") for side in ("", "args_") for step in ("split", "interleaved")):
             row["verdict"] = "unfolded"
     return row
 
@@ -299,6 +364,7 @@ def print_table(rows, steps):
     for step in ("split", "interleaved"):
         if step in steps:
             columns += [(step, step), ("folded", step + "_folded")]
+    columns += [("prepared", "args")] if "args" in steps else []
     columns += [("proved", "equiv")] if "equiv" in steps else []
     columns += [(step.removeprefix("raise-"), step) for step in steps if step in VARIANTS]
     columns.append(("verdict", "verdict"))
@@ -324,6 +390,11 @@ def print_totals(rows, steps):
             tables, left = sum(row["num_tables"] for row in ran), sum(row["num_cos"] for row in ran)
             programs = sum(row["num_tables"] > 0 for row in ran)
             print(f"  tables: {tables} raised to rope.table in {programs} programs, {left} still computed by cos and sin")
+            continue
+        if step == "args":
+            for layout in ("split", "interleaved"):
+                asked = [row[f"args_{layout}_folded"] for row in ran if f"args_{layout}_folded" in row]
+                print(f"  weights as arguments, {layout}: {asked.count('yes')} of {len(asked)} foldable ones folded")
             continue
         if step == "equiv":
             cells = [row[step].split("/") for row in ran]

@@ -16,6 +16,7 @@
 
 // Passes that only tests use; the tool needs no header of theirs.
 namespace mlir::rope::test {
+void registerTestConstantsToArgumentsPass();
 void registerTestFuseConsumerPass();
 void registerTestLaneEvalPass();
 void registerTestLaneMaterializePass();
@@ -29,6 +30,7 @@ int main(int argc, char **argv) {
   mlir::rope::registerAllDialects(registry);
   mlir::registerAllPasses();
   mlir::rope::registerAllPasses();
+  mlir::rope::test::registerTestConstantsToArgumentsPass();
   mlir::rope::test::registerTestFuseConsumerPass();
   mlir::rope::test::registerTestLaneEvalPass();
   mlir::rope::test::registerTestLaneMaterializePass();

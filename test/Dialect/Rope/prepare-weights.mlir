@@ -21,7 +21,9 @@
 // Both, as numbers: weights that count, and 1 and 2 as hidden state.
 // RUN: rope-run %t/attention.mlir --function=main --input=3x2xf32=1,2,0.5,1,-1,3 --input=2x8xf32=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16 --input=8xf32=1,2,3,4,5,6,7,8 --input=2x4xf32=1,3,5,7,2,4,6,8 --input=4xf32=1,0.5,2,0.25 --input=3x2xf32=0.5,1,1,0,0.25,0.75 --input=3x2xf32=1,0.5,0,1,0.75,0.25 --output=@%t/before.npy
 // RUN: rope-run %t/inline.mlir --function=main --input=3x2xf32=1,2,0.5,1,-1,3 --input=2x8xf32=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16 --input=8xf32=1,2,3,4,5,6,7,8 --input=2x4xf32=1,3,5,7,2,4,6,8 --input=4xf32=1,0.5,2,0.25 --input=3x2xf32=0.5,1,1,0,0.25,0.75 --input=3x2xf32=1,0.5,0,1,0.75,0.25 --expected-output=@%t/before.npy
-// Prepared by hand: 0 2 1 3 in each head.
+// RUN: rope-run %t/prepared.mlir --function=rope_prepare_weights --input=2x8xf32=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16 --input=8xf32=1,2,3,4,5,6,7,8 --input=2x4xf32=1,3,5,7,2,4,6,8 --input=4xf32=1,0.5,2,0.25 --output=@%t/wq.npy --output=@%t/bq.npy --output=@%t/wk.npy --output=@%t/gamma.npy
+// RUN: rope-run %t/prepared.mlir --function=main --input=3x2xf32=1,2,0.5,1,-1,3 --input=@%t/wq.npy --input=@%t/bq.npy --input=@%t/wk.npy --input=@%t/gamma.npy --input=3x2xf32=0.5,1,1,0,0.25,0.75 --input=3x2xf32=1,0.5,0,1,0.75,0.25 --expected-output=@%t/before.npy
+// The same, prepared by hand: 0 2 1 3 in each head.
 // RUN: rope-run %t/prepared.mlir --function=main --input=3x2xf32=1,2,0.5,1,-1,3 --input=2x8xf32=1,3,2,4,5,7,6,8,9,11,10,12,13,15,14,16 --input=8xf32=1,3,2,4,5,7,6,8 --input=2x4xf32=1,5,3,7,2,6,4,8 --input=4xf32=1,2,0.5,0.25 --input=3x2xf32=0.5,1,1,0,0.25,0.75 --input=3x2xf32=1,0.5,0,1,0.75,0.25 --expected-output=@%t/before.npy
 
 // CHECK-LABEL: func.func @main
@@ -55,6 +57,7 @@
 // JSON-NEXT: },
 // JSON-NEXT: "head_dim": 4,
 // JSON-NEXT: "heads": 2,
+// JSON-NEXT: "result": 0,
 // JSON-NEXT: "segments": [
 // JSON-NEXT: {
 // JSON-NEXT: "count": 2,

@@ -55,11 +55,19 @@ static LogicalResult verifyLayoutAttribute(Operation *op, Type type,
   return success();
 }
 
+/// What was a tensor is pointers and sizes in the types of another dialect; the
+/// attributes are carried along and mean nothing any more.
+static bool isLowered(FunctionOpInterface function) {
+  return !isa<FunctionType>(function.getFunctionType());
+}
+
 LogicalResult RopeDialect::verifyOperationAttribute(Operation *op,
                                                     NamedAttribute attribute) {
   if (attribute.getName() == kManifestAttrName) {
     FunctionOpInterface function = dyn_cast<FunctionOpInterface>(op);
     ArrayAttr entries = dyn_cast<ArrayAttr>(attribute.getValue());
+    if (function && isLowered(function))
+      return success();
     if (function && function.getName() == kPrepareFunctionName && entries &&
         llvm::all_of(entries, llvm::IsaPred<DictionaryAttr>))
       return success();
@@ -70,12 +78,6 @@ LogicalResult RopeDialect::verifyOperationAttribute(Operation *op,
   return op->emitError("attribute '")
          << attribute.getName().getValue()
          << "' does not go on an op, only on function arguments and results";
-}
-
-/// What was a tensor is pointers and sizes in the types of another dialect; the
-/// attributes are carried along and mean nothing any more.
-static bool isLowered(FunctionOpInterface function) {
-  return !isa<FunctionType>(function.getFunctionType());
 }
 
 LogicalResult RopeDialect::verifyRegionArgAttribute(Operation *op,

@@ -77,6 +77,7 @@ static llvm::json::Value getMoveJSON(DictionaryAttr move) {
   int64_t headDim = getInteger(move, "head_dim");
   llvm::json::Object object{
       {"argument", getInteger(move, "argument")},
+      {"result", getInteger(move, "result")},
       {"dim", getInteger(move, "dim")},
       {"heads", heads},
       {"head_dim", headDim},

@@ -1,0 +1,94 @@
+//===- TestConstantsToArguments.cpp - Weights from outside ------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Exporters make weights constants or arguments; this makes the second form of
+// the first, so that every program of a corpus tests both. Constants that
+// tables are made of stay.
+//===----------------------------------------------------------------------===//
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/Pass.h"
+#include "rope/Dialect/Rope/IR/Rope.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// Everything that a table is computed from.
+static llvm::SetVector<Operation *> getTableOps(func::FuncOp function) {
+  llvm::SetVector<Operation *> ops;
+  auto add = [&](Value value) {
+    if (Operation *op = value.getDefiningOp())
+      ops.insert(op);
+  };
+  function.walk([&](ApplyOp op) {
+    add(op.getCos());
+    add(op.getSin());
+  });
+  for (size_t index = 0; index < ops.size(); ++index)
+    ops[index]->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        add(operand);
+    });
+  return ops;
+}
+
+namespace {
+struct TestConstantsToArgumentsPass
+    : PassWrapper<TestConstantsToArgumentsPass, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(TestConstantsToArgumentsPass)
+
+  StringRef getArgument() const final {
+    return "test-rope-constants-to-arguments";
+  }
+  StringRef getDescription() const final {
+    return "make weights arguments of @main, and add @weights that returns "
+           "their values";
+  }
+  void getDependentDialects(DialectRegistry &registry) const final {
+    registry.insert<arith::ArithDialect, func::FuncDialect>();
+  }
+
+  void runOnOperation() final {
+    func::FuncOp main = getOperation().lookupSymbol<func::FuncOp>("main");
+    if (!main || main.isExternal())
+      return;
+    llvm::SetVector<Operation *> tables = getTableOps(main);
+    SmallVector<arith::ConstantOp> weights;
+    for (arith::ConstantOp op : main.getOps<arith::ConstantOp>()) {
+      RankedTensorType type = dyn_cast<RankedTensorType>(op.getType());
+      if (type && type.getRank() > 0 && isa<FloatType>(type.getElementType()) &&
+          !isa<SplatElementsAttr>(op.getValue()) && !tables.contains(op))
+        weights.push_back(op);
+    }
+    OpBuilder builder = OpBuilder::atBlockEnd(getOperation().getBody());
+    SmallVector<Type> types;
+    for (arith::ConstantOp op : weights)
+      types.push_back(op.getType());
+    func::FuncOp values = func::FuncOp::create(
+        builder, main.getLoc(), "weights", builder.getFunctionType({}, types));
+    builder.setInsertionPointToStart(values.addEntryBlock());
+    SmallVector<Value> results;
+    for (arith::ConstantOp op : weights) {
+      results.push_back(builder.clone(*op)->getResult(0));
+      unsigned index = main.getNumArguments();
+      if (failed(main.insertArgument(index, op.getType(), {}, op.getLoc())))
+        return signalPassFailure();
+      op.replaceAllUsesWith(main.getArgument(index));
+      op.erase();
+    }
+    func::ReturnOp::create(builder, main.getLoc(), results);
+  }
+};
+} // namespace
+
+namespace mlir::rope::test {
+void registerTestConstantsToArgumentsPass() {
+  PassRegistration<TestConstantsToArgumentsPass>();
+}
+} // namespace mlir::rope::test
