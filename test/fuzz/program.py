@@ -160,14 +160,12 @@ def known_limit(spec, prepass):
     """Why a rotation of this kind may be missed today, or None. Each line is a limit
     of rope-raise, to be taken out when it is gone."""
     computed = prepass in ("fused", "generalized") or spec.scale_at == "products"
-    if spec.conjugate and (spec.twist != "none" or spec.source == "arg") and spec.form in ("lanes", "body"):
-        return "a table per lane that exists with the other sign only"
     if spec.twist != "none" and computed:
-        return "coefficients per lane that no tensor holds"
-    if spec.layout == "blocks":
-        return "two ropes for two blocks; blocks whose coefficients no tensor holds"
-    if spec.layout == "proportional" and (spec.table_scale or computed):
-        return "pairs that do not turn, but are scaled or have coefficients that no tensor holds"
+        return "coefficients per lane that no tensor holds, of lanes that lie apart"
+    if spec.layout == "blocks" and (computed or spec.source == "arg"):
+        return "blocks whose coefficients no tensor holds"
+    if spec.layout == "proportional" and spec.scale_at == "products":
+        return "pairs that do not turn, with coefficients that no tensor holds"
     return None
 
 

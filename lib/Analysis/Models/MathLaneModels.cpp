@@ -36,9 +36,27 @@ static LaneExpr functionOf(OpTy op, ArrayRef<LaneExpr> x, LaneContext &c) {
   return c.function(op->getName().getStringRef(), x);
 }
 
+namespace {
+/// Both functions of one angle, so that they meet those computed apart.
+struct SincosModel
+    : LaneSemanticsInterface::ExternalModel<SincosModel, math::SincosOp> {
+  FailureOr<LaneValue> getLane(Operation *op, unsigned result,
+                               ArrayRef<LaneExpr> indices,
+                               LaneBuilder &builder) const {
+    LaneValue angle =
+        getElementwiseOperand(op->getOperand(0), indices, builder);
+    if (!angle)
+      return builder.stop("an operand whose lanes are not known");
+    StringRef name = result == 0 ? "math.sin" : "math.cos";
+    return LaneValue{builder.getContext().function(name, angle.re), {}};
+  }
+};
+} // namespace
+
 void mlir::rope::attachMathLaneModels(MLIRContext *context) {
   attachElementwise<math::FmaOp, &fmaOf>(context);
   attachElementwise<math::FPowIOp, &powerOf>(context);
+  math::SincosOp::attachInterface<SincosModel>(*context);
   attachElementwise<math::CosOp, &functionOf<math::CosOp>>(context);
   attachElementwise<math::SinOp, &functionOf<math::SinOp>>(context);
   attachElementwise<math::ExpOp, &functionOf<math::ExpOp>>(context);

@@ -35,6 +35,13 @@ def fpowi(p):
     p.result(p.op(f"math.fpowi {a}, {exponents} : tensor<3xf64>, tensor<3xi32>"), "tensor<3xf64>", "fpowi")
 
 
+def sincos(p):
+    a, sin, cos = p.argument([3]), p.name(), p.name()
+    p.lines.append(f"  {sin}, {cos} = math.sincos {a} : tensor<3xf64>")
+    p.result(sin, "tensor<3xf64>", "sin of sincos")
+    p.result(cos, "tensor<3xf64>", "cos of sincos")
+
+
 def integers(p):
     p.result(p.op(f"math.absi {p.argument([4], 'i64')} : tensor<4xi64>"), "tensor<4xi64>", "absi")
 
@@ -46,4 +53,4 @@ def of_zero(p):
         p.result(p.op(f"math.{op} {zero} : tensor<3xf64>"), "tensor<3xf64>", f"{op} of zero")
 
 
-CASES = [unary, unary_positive, binary, fma, fpowi, integers, of_zero]
+CASES = [unary, unary_positive, binary, fma, fpowi, sincos, integers, of_zero]

@@ -1169,3 +1169,52 @@ func.func @no_scale_computed_from_x(%arg0: tensor<2x3x6x16xf32>) -> tensor<2x3x6
   } -> tensor<2x3x6x16xf32>
   return %27 : tensor<2x3x6x16xf32>
 }
+
+// One op gives both functions of an angle.
+func.func @sincos(%x: tensor<2x6x8xf32>, %angle: tensor<6x4xf32>) -> tensor<2x6x8xf32> {
+  // CHECK-LABEL: func @sincos(
+  // CHECK: rope.apply #rope.layout<split, head_dim = 8> dim = 2
+  // CHECK-NOT: rope.apply
+  %a = tensor.extract_slice %x[0, 0, 0] [2, 6, 4] [1, 1, 1] : tensor<2x6x8xf32> to tensor<2x6x4xf32>
+  %b = tensor.extract_slice %x[0, 0, 4] [2, 6, 4] [1, 1, 1] : tensor<2x6x8xf32> to tensor<2x6x4xf32>
+  %e = tensor.empty() : tensor<2x6x4xf32>
+  %y:2 = linalg.generic {indexing_maps = [affine_map<(i, j, k) -> (i, j, k)>, affine_map<(i, j, k) -> (i, j, k)>, affine_map<(i, j, k) -> (j, k)>, affine_map<(i, j, k) -> (i, j, k)>, affine_map<(i, j, k) -> (i, j, k)>], iterator_types = ["parallel", "parallel", "parallel"]} ins(%a, %b, %angle : tensor<2x6x4xf32>, tensor<2x6x4xf32>, tensor<6x4xf32>) outs(%e, %e : tensor<2x6x4xf32>, tensor<2x6x4xf32>) {
+  ^bb0(%u: f32, %v: f32, %t: f32, %o0: f32, %o1: f32):
+    %s, %c = math.sincos %t : f32
+    %0 = arith.mulf %u, %c : f32
+    %1 = arith.mulf %v, %s : f32
+    %2 = arith.subf %0, %1 : f32
+    %3 = arith.mulf %v, %c : f32
+    %4 = arith.mulf %u, %s : f32
+    %5 = arith.addf %3, %4 : f32
+    linalg.yield %2, %5 : f32, f32
+  } -> (tensor<2x6x4xf32>, tensor<2x6x4xf32>)
+  %z = tensor.concat dim(2) %y#0, %y#1 : (tensor<2x6x4xf32>, tensor<2x6x4xf32>) -> tensor<2x6x8xf32>
+  return %z : tensor<2x6x8xf32>
+}
+
+// Per lane, with periods that are no powers of two: their reciprocals are not
+// rounded at compile time.
+func.func @reciprocals_per_lane(%x: tensor<2x6x4xf32>, %pos: tensor<6xf32>) -> tensor<2x6x4xf32> {
+  // CHECK-LABEL: func @reciprocals_per_lane(
+  // CHECK-NOT: tensor.from_elements
+  // CHECK: rope.apply per_lane #rope.layout<split, head_dim = 4> dim = 2
+  %period = arith.constant dense<[1.46190512, 3.7, 12.9608698, 5.3]> : tensor<4xf32>
+  %a = tensor.extract_slice %x[0, 0, 0] [2, 6, 2] [1, 1, 1] : tensor<2x6x4xf32> to tensor<2x6x2xf32>
+  %b = tensor.extract_slice %x[0, 0, 2] [2, 6, 2] [1, 1, 1] : tensor<2x6x4xf32> to tensor<2x6x2xf32>
+  %e = tensor.empty() : tensor<2x6x2xf32>
+  %n = linalg.negf ins(%b : tensor<2x6x2xf32>) outs(%e : tensor<2x6x2xf32>) -> tensor<2x6x2xf32>
+  %r = tensor.concat dim(2) %n, %a : (tensor<2x6x2xf32>, tensor<2x6x2xf32>) -> tensor<2x6x4xf32>
+  %f = tensor.empty() : tensor<2x6x4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i, j, k) -> (i, j, k)>, affine_map<(i, j, k) -> (i, j, k)>, affine_map<(i, j, k) -> (j)>, affine_map<(i, j, k) -> (k)>, affine_map<(i, j, k) -> (i, j, k)>], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x, %r, %pos, %period : tensor<2x6x4xf32>, tensor<2x6x4xf32>, tensor<6xf32>, tensor<4xf32>) outs(%f : tensor<2x6x4xf32>) {
+  ^bb0(%u: f32, %v: f32, %p: f32, %w: f32, %o: f32):
+    %t = arith.divf %p, %w : f32
+    %c = math.cos %t : f32
+    %s = math.sin %t : f32
+    %0 = arith.mulf %u, %c : f32
+    %1 = arith.mulf %v, %s : f32
+    %2 = arith.addf %0, %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<2x6x4xf32>
+  return %y : tensor<2x6x4xf32>
+}

@@ -372,9 +372,19 @@ bool TableEmitter::planFrequencies(bool allowLoops) {
   if (usesFormulas)
     return true;
   more.clear();
-  for (LaneExpr expr : exprs)
+  // The reciprocal of a number would be rounded when it is folded.
+  bool isRounded = false;
+  for (LaneExpr expr : exprs) {
     if (!scalars.collectReads(expr, /*isFloat=*/true, more))
       return false;
+    lanes.walk(expr, [&](const LaneAtom *atom) {
+      isRounded |= atom->kind == LaneAtom::Kind::Function &&
+                   atom->getFunctionName() == "inv" &&
+                   evaluateNumber(atom->args[0]).has_value();
+    });
+  }
+  if (isRounded)
+    return false;
   return addReads(more, allowLoops);
 }
 

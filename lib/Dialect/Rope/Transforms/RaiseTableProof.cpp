@@ -437,7 +437,7 @@ TableProver::findFormula(ApplyOp apply, ArrayRef<LaneExpr> index,
 void TableProver::findFormulas(ApplyOp apply, ArrayRef<LaneExpr> index,
                                TableProof &proof) {
   int64_t numSlots = proof.slots.size();
-  if (proof.isPerLane || apply.getPerLane())
+  if (proof.isPerLane != apply.getPerLane())
     return;
   SmallVector<TableProof::Formula> formulas;
   for (int64_t begin = 0; begin < numSlots;) {
