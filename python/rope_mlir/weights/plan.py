@@ -51,7 +51,7 @@ def _same(steps, others):
 
 
 def _bind(manifest, checkpoint, binder, invert, allow_missing):
-    """tensor -> (first move, steps), and what is not there."""
+    """tensor -> (its first move, the steps of all, what they say), of those there."""
     by_weight, result = {}, {}
     for move in manifest.moves:
         by_weight.setdefault(move.key, []).append(move)
@@ -65,12 +65,12 @@ def _bind(manifest, checkpoint, binder, invert, allow_missing):
             raise InputError(f"{checkpoint.path}: the tensor '{tensor}' ({key}) is missing")
         steps = _steps(moves, invert)
         if tensor in result:
-            other, other_steps = result[tensor]
+            other, other_steps, _ = result[tensor]
             if not _same(steps, other_steps):
                 raise Refused(f"'{tensor}' is both {other.key} and {key}, which move in "
                               "different ways: store the tensor twice")
             continue
-        result[tensor] = moves[0], steps
+        result[tensor] = moves[0], steps, "; ".join(move.description for move in moves)
     return result
 
 
@@ -137,7 +137,7 @@ def make_plan(manifest, checkpoint, *, names=None, prefix="", invert=False, agai
     binder = Binder(checkpoint.tensors, names, prefix)
     bound, rewrites, touched = [], {}, set()
     tensors = _bind(manifest, checkpoint, binder, invert, allow_missing)
-    for tensor, (move, steps) in tensors.items():
+    for tensor, (move, steps, description) in tensors.items():
         module = formats.Module(checkpoint, tensor, move, steps, options)
         touched.add(tensor)
         name, found = _stored(module)
@@ -148,7 +148,7 @@ def make_plan(manifest, checkpoint, *, names=None, prefix="", invert=False, agai
                 raise Refused(f"'{item.tensor}' would move in two ways: by its own entry in the "
                               f"manifest, and as a part of '{tensor}'")
             rewrites.setdefault(item.tensor, item)
-        bound.append(Bound(tensor, name, move.description))
+        bound.append(Bound(tensor, name, description))
     for tensor in tensors:
         name = _left_behind(checkpoint, tensor, touched, leave)
         if name is not None:
