@@ -4,7 +4,8 @@
     scripts/models.py FOLDER [--build BUILD] [NAME ...]
 
 A model is a folder as scripts/export/model_cases.py writes it. It runs as
-exported and after rope-raise. The exit code is 1 if anything is not so.
+exported, and folded to either layout on a checkpoint that rope-weights has prepared;
+rope-raise has to find every rotation. The exit code is 1 if anything is not so.
 """
 
 import argparse
@@ -16,6 +17,8 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "python"))
+from rope_mlir import weights
 
 
 class Failure(Exception):
@@ -57,8 +60,28 @@ class Model:
         count = len(re.findall(r"= rope\.apply ", raised))
         if count != self.label["ropes"]:
             raise Failure(f"{count} of {self.label['ropes']} rotations raised")
-        row["raised"] = self.error(scratch / "raised.mlir", checkpoint)
+        moved = {layout: self.fold(scratch, layout, row) for layout in ("split", "interleaved")}
+        if not any(moved.values()):
+            raise Failure("no weight moves in either direction")
         return row
+
+    def fold(self, scratch, layout, row):
+        """Folded, on the prepared checkpoint; how many weights moved."""
+        manifest, names = scratch / f"{layout}.json", self.folder / "names.json"
+        program, checkpoint = scratch / f"{layout}.mlir", scratch / f"{layout}.safetensors"
+        text = self.opt(self.folder / "model.mlir", program,
+                        f"--rope-optimize=layout={layout} weights=prepare manifest={manifest}")
+        if "rope.permute" in text.partition("@rope_prepare_weights")[0]:
+            raise Failure(f"{layout}: a rope.permute is left")
+        try:
+            weights.apply(manifest, self.folder, checkpoint, names=names)
+            differences = weights.verify(manifest, self.folder, checkpoint, names=names)
+        except weights.WeightsError as error:
+            raise Failure(f"rope-weights: {error}") from None
+        if differences:
+            raise Failure(f"rope-weights: {differences[0]}")
+        row[layout] = self.error(program, checkpoint)
+        return len(weights.load_manifest(manifest).moves)
 
 
 def main():
