@@ -173,8 +173,6 @@ def known_unknown(spec, prepass):
     """Why rope-equiv may prove nothing of this kind today, or None."""
     if spec.dynamic:
         return "a window over a dynamic dimension whose size other ops say than those that are left"
-    if spec.twist != "none" and spec.layout == "proportional":
-        return "frequencies per lane that are computed one by one"
     return None
 
 
