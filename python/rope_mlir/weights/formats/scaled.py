@@ -1,7 +1,7 @@
-"""Numbers of 8 or 4 bits, one to an element or two to a byte, with scales beside them.
+"""Numbers of 8 bits or less, one to an element or packed in bytes, with scales beside them.
 
 FP8 (one scale, one for each row, or one for each block of 128x128), int8 with scales and
-zero points by row, MXFP8, MXFP4 and NVFP4 (scales of 16 or 32 numbers along the columns).
+zero points by row, MXFP8, MXFP6, MXFP4 and NVFP4 (scales of 16 or 32 numbers along the columns).
 What a scale belongs to is read from its shape.
 """
 
@@ -33,13 +33,14 @@ def rewrites(module):
     out, columns = module.matrix("a quantised weight")
     weight = module.get("weight_packed") or module.need("weight", NAME)
     rows, moved_columns = module.permutation(0), module.permutation(1)
-    two_in_a_byte = weight.dtype == "U8" and weight.shape == (out, columns // 2)
-    if not two_in_a_byte:
+    small = weight.dtype == "U8" and weight.shape in (
+        (out, columns // 2), (out, columns * 3 // 4))  # 4 bits, 6 bits
+    if not small:
         module.expect(weight, (out, columns), f"{weight.dtype} with scales")
     if moved_columns is None:
         yield from take_rows(weight, rows)
-    elif two_in_a_byte or BITS[weight.dtype] < 8:
-        module.rows("two numbers to a byte")  # Refuses.
+    elif small or BITS[weight.dtype] < 8:
+        module.rows("several numbers to a byte")  # Refuses.
     else:
         steps = [Step(0, rows)] if rows is not None else []
         yield Rewrite(weight.name, weight.shape, 1, (*steps, Step(1, moved_columns)))

@@ -129,8 +129,8 @@ class Apply(TestCase):
         save(self.path("a.safetensors"), {"w": value})
         said = self.call("apply", "--dry-run", self.write_json("m.json", m),
                          self.path("a.safetensors"))
-        self.assertIn("w: 2 heads of 8 along dim 0: interleaved -> split; 3 heads of 8 along dim 1: "
-                      "interleaved -> split; 1 heads of 8 along dim 0: lanes (plain)", said)
+        self.assertIn("w: 2 heads of 8 along dim 0: interleaved -> split; "
+                      "3 heads of 8 along dim 1: interleaved -> split; 1 heads of 8 along dim 0: lanes (plain)", said)
         weights.apply(m, self.path("a.safetensors"), self.path("b.safetensors"))
         expected = split_rows(split_rows(value, 2).T, 3).T
         expected = expected[[*range(8), 9, 10, 8, *range(11, 16)]]

@@ -1,6 +1,7 @@
 """Quantised checkpoints: what is dequantised after the move is what was dequantised
 before, permuted, to the last bit; else the move is refused, with the reason."""
 
+import pathlib
 import unittest
 
 import numpy as np
@@ -11,6 +12,8 @@ from support import TestCase, load, numbers, save
 from rope_mlir import weights
 
 OUT, COLUMNS = 128, 64
+# Written by scripts/export/quantised_checkpoints.py.
+QUANTISED = pathlib.Path(__file__).with_name("quantised")
 
 
 def rows_of(out, columns, head_dim, **more):
@@ -108,6 +111,33 @@ class Formats(TestCase):
     def test_microscaling(self):
         for format_ in (make.nvfp4, make.mxfp4, make.mxfp8):
             self.check(format_(OUT, 128, self.random()), make.micro_weight, window=[8, 24])
+
+    def test_six_bits(self):
+        value = numbers((OUT, COLUMNS * 3 // 4), np.uint8)
+        scale = numbers((OUT, COLUMNS // 32), np.uint8)
+        m = rows_of(OUT, COLUMNS, 32)
+        after = self.moved({"q.weight_packed": value, "q.weight_scale": scale}, m)
+        permutation = weights.parse_manifest(m).moves[0].permutation()
+        self.assert_same(after["q.weight_packed"], value[permutation])
+        self.assert_same(after["q.weight_scale"], scale[permutation])
+
+    def test_what_the_libraries_make(self):
+        """Quantised by them, then moved: moved, then quantised by them. Byte for byte."""
+        cases = sorted(path.name.split(".")[0] for path in QUANTISED.glob("*.before.safetensors"))
+        self.assertEqual(len(cases), 8)
+        for case in cases:
+            with self.subTest(case):
+                before, expected = (load(QUANTISED / f"{case}.{when}.safetensors")
+                                    for when in ("before", "after"))
+                options = weights.Options(
+                    scale_layout="swizzled" if case == "swizzled" else "rows")
+                after = self.moved(before, rows_of(256, 64, 64), options=options)
+                self.assertEqual(set(after), set(expected))
+                moved = 0
+                for name, value in expected.items():
+                    self.assert_same(after[name], value, name)
+                    moved += not (value.tobytes() == before[name].tobytes())
+                self.assertGreaterEqual(moved, 2)
 
     def test_swizzled_scales(self):
         for out, columns in [(256, 128), (192, 160)]:
