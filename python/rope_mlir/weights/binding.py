@@ -12,7 +12,7 @@ from .errors import InputError
 
 # Tensors that stand for the ".weight" of their module.
 _STORED_AS = re.compile(r"(.*\.)(qweight|weight_packed|lora_B(\.\w+)?(\.weight)?)")
-_PLACEHOLDER = re.compile(r"\{(\w+)(\*?)\}")
+_PLACEHOLDER = re.compile(r"\{([A-Za-z]\w*)(\*?)\}")
 
 
 def parse_names(value):
@@ -52,7 +52,7 @@ def load_names(path):
         return parse_names(json.loads(pathlib.Path(path).read_text(encoding="utf-8")))
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"{path}: not JSON: {error}") from None
     except InputError as error:
         raise InputError(f"{path}: {error}") from None

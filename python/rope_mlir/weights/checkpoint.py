@@ -61,7 +61,7 @@ class Checkpoint:
             good = all(isinstance(file, str) for file in weight_map.values())
         except OSError as error:
             raise InputError(f"{self.path}: {error.strerror}") from None
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             good = False
         if not good:
             raise InputError(f"{self.path}: not an index of a sharded checkpoint "

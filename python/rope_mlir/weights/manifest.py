@@ -17,6 +17,7 @@ from .errors import InputError
 from .layout import Layout, Segment, expand
 
 FORMAT, VERSION = "rope-weights", 1
+MAX_AXIS = 1 << 28  # Permutations are written out; this is a mistake, not a model.
 SCHEMA = pathlib.Path(__file__).with_name("manifest.schema.json")
 
 
@@ -203,8 +204,12 @@ def _move(where, value):
     key = f"global @{global_name.lstrip('@')}" if global_name else f"argument {argument}"
     if function and not global_name:
         key += f" of @{function}"
-    move = Move(key, function, argument, global_name, name, shape, dtype, dim, head_dim, tuple(lanes),
-                segments, packing, f"{heads} heads of {head_dim} along dim {dim}: {text}")
+    move = Move(key, function, argument, global_name, name, shape, dtype, dim, head_dim,
+                tuple(lanes), segments, packing,
+                f"{heads} heads of {head_dim} along dim {dim}: {text}")
+    if move.axis_size() > MAX_AXIS:
+        raise reader.error(f"dimension {dim} has {move.axis_size()} places, "
+                           "which is no weight's")
     try:
         move.permutation()
     except InputError as error:
@@ -270,7 +275,7 @@ def load(path):
         value = json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"{path}: not JSON: {error}") from None
     try:
         return parse(value)

@@ -1,6 +1,8 @@
 """Checkpoints moved, moved back and compared: one file, shards, every element type."""
 
 import json
+import subprocess
+import sys
 import unittest
 
 import numpy as np
@@ -130,7 +132,8 @@ class Apply(TestCase):
         said = self.call("apply", "--dry-run", self.write_json("m.json", m),
                          self.path("a.safetensors"))
         self.assertIn("w: 2 heads of 8 along dim 0: interleaved -> split; "
-                      "3 heads of 8 along dim 1: interleaved -> split; 1 heads of 8 along dim 0: lanes (plain)", said)
+                      "3 heads of 8 along dim 1: interleaved -> split; "
+                      "1 heads of 8 along dim 0: lanes (plain)", said)
         weights.apply(m, self.path("a.safetensors"), self.path("b.safetensors"))
         expected = split_rows(split_rows(value, 2).T, 3).T
         expected = expected[[*range(8), 9, 10, 8, *range(11, 16)]]
@@ -193,6 +196,24 @@ class Apply(TestCase):
         self.assertRegex(said, r"\r\x1b\[K\[#+ *\] +[0-9]+% [0-9]+ MB/s")
         said = self.call("apply", m, self.path("a.safetensors"), "-o", self.path("c.safetensors"))
         self.assertNotIn("\r", said)
+
+
+class Memory(TestCase):
+    def test_a_tensor_is_never_whole_in_memory(self):
+        """96 MB of rows, then of columns, moved by a process that never has 96 MB."""
+        rows, columns = 1 << 14, 3 << 10
+        save(self.path("a.safetensors"), {"w": np.zeros((rows, columns), np.float16)})
+        code = ("import sys; from rope_mlir.weights import cli; cli.main(sys.argv[1:]); "
+                "print([line for line in open('/proc/self/status') if 'VmHWM' in line][0])")
+        for dim, size in ((0, rows), (1, columns)):
+            m = manifest({**move(0, rows, [segment(0, size // 128, 128)], head_dim=128,
+                                 columns=columns, dtype="f16", name="w"), "dim": dim})
+            done = subprocess.run(
+                [sys.executable, "-c", code, "apply", self.write_json("m.json", m),
+                 self.path("a.safetensors"), "-o", self.path("b.safetensors")],
+                capture_output=True, text=True)
+            self.assertIn("moved 1 of 1 tensors", done.stdout + done.stderr)
+            self.assertLess(int(done.stdout.split()[-2]), 80 << 10)  # kB
 
 
 class Pieces(TestCase):

@@ -48,6 +48,10 @@ class Errors(TestCase):
     def test_manifest_is_not_json(self):
         self.path("bad.json").write_text("{")
         self.fails("bad.json: not JSON", m=self.path("bad.json"))
+        self.path("deep.json").write_text("[" * 100000)
+        self.fails("deep.json: not JSON", m=self.path("deep.json"))
+        self.fails("deep.json: not JSON", INPUT, None, "--names", self.path("deep.json"))
+        self.fails("deep.json: not an index", INPUT, self.path("deep.json"))
         self.path("bytes.json").write_bytes(b"\xff\xfe{")
         self.fails("bytes.json: not JSON", m=self.path("bytes.json"))
 
@@ -66,6 +70,27 @@ class Errors(TestCase):
         self.fails("1 bytes follow the last tensor", INPUT, cut)
         cut.unlink()
         self.assertEqual(self.files(), ["a.safetensors", "m.json"])
+
+    def test_damaged(self):
+        """Any bytes of header, manifest or map changed: an error or a result, no crash."""
+        random = np.random.default_rng(0)
+        names = json.dumps({"arguments": {"0": Q}, "names": {"p_{n}_x": "{n}.y"}}).encode()
+        files = [self.a.read_bytes(), json.dumps(MANIFEST).encode(), names]
+        for _ in range(500):
+            changed = [bytearray(file) for file in files]
+            victim = changed[random.integers(3)]
+            for _ in range(random.integers(1, 4)):
+                victim[random.integers(len(victim))] = random.choice(
+                    [random.integers(256), *b'0123456789-"[]{},:'])
+            paths = [self.path(name) for name in ("x.safetensors", "x.json", "names.json")]
+            for path, data in zip(paths, changed):
+                path.write_bytes(data)
+            checkpoint, m, names = paths
+            try:
+                weights.apply(m, checkpoint, self.path("out.safetensors"), names=names)
+            except weights.WeightsError as error:
+                self.assertTrue(str(error))
+            self.assertFalse([name for name in self.files() if name.endswith(".tmp")])
 
     def test_headers_that_lie(self):
         def header(text):
@@ -165,6 +190,9 @@ class Errors(TestCase):
         for value, message in cases:
             names = self.write_json("names.json", value)
             self.fails(message, INPUT, None, "--names", names)
+        names = self.write_json("names.json", {"names": {"p_{1}_{n*}": Q, "x": None}})
+        self.call("apply", "--names", names, self.m, self.a, "-o", self.path("out.safetensors"))
+        self.path("out.safetensors").unlink()
         save(self.a, {Q: numbers((32, 4)), "layers_0.q_proj.weight": numbers((32, 4))})
         self.fails("may be 'layers.0.q_proj.weight' or 'layers_0.q_proj.weight'")
 

@@ -1,6 +1,7 @@
 """Quantised checkpoints: what is dequantised after the move is what was dequantised
 before, permuted, to the last bit; else the move is refused, with the reason."""
 
+import json
 import pathlib
 import unittest
 
@@ -138,6 +139,24 @@ class Formats(TestCase):
                     self.assert_same(after[name], value, name)
                     moved += not (value.tobytes() == before[name].tobytes())
                 self.assertGreaterEqual(moved, 2)
+
+    def test_four_bit_elements(self):
+        """F4, two to a byte, as safetensors has it: rows, and along the rows."""
+        value = numbers((32, 16), np.uint8)
+        header = json.dumps({"w": {"dtype": "F4", "shape": [32, 32], "data_offsets": [0, 512]}})
+        header = header.encode() + b" " * (-len(header) % 8)
+        a, b = self.path("a.safetensors"), self.path("b.safetensors")
+        a.write_bytes(len(header).to_bytes(8, "little") + header + value.tobytes())
+        numbers_of = np.stack([value & 15, value >> 4], axis=-1).reshape(32, 32)
+        for dim in (0, 1):
+            m = manifest({**move(0, 32, [segment(0, 4)], columns=32, dtype="f4E2M1FN", name="w"),
+                          "dim": dim})
+            weights.apply(m, a, b)
+            self.assertEqual(weights.verify(m, a, b), [])
+            found = np.frombuffer(b.read_bytes()[-512:], np.uint8).reshape(32, 16)
+            found = np.stack([found & 15, found >> 4], axis=-1).reshape(32, 32)
+            permutation = weights.parse_manifest(m).moves[0].permutation()
+            self.assert_same(found, np.take(numbers_of, permutation, axis=dim))
 
     def test_swizzled_scales(self):
         for out, columns in [(256, 128), (192, 160)]:

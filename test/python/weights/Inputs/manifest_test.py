@@ -30,6 +30,7 @@ BAD = {
     "dim": (changed(BASE, "moves.0.dim", 2), "'dim' must be a dimension of 'shape'", False),
     "dtype": (changed(BASE, "moves.0.dtype", "float"), "MLIR element type", False),
     "heads": (changed(BASE, "moves.0.heads", 3), "'heads' is 3, the segments have 4", False),
+    "a long axis": (changed(BASE, "moves.0.shape", [1 << 40, 4]), "which is no weight's", False),
     "no segments": (changed(BASE, "moves.0.segments", []), "a list of segments", True),
     "stride": (changed(BASE, "moves.0.segments.0.stride", 4), "overlaps", False),
     "past the end": (changed(BASE, "moves.0.segments.0.offset", 8), "the axis has 32", False),
