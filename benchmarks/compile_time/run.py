@@ -6,10 +6,12 @@
 Prints, as medians of several runs:
 
   layers    1, 2, 4, ... 126 layers of a Llama shape (hidden 16384, 128 heads, GQA 8,
-            bf16, weights as arguments), with the slope of the last step and peak memory
+            bf16, weights as arguments), with the slope of the last step and peak memory;
+            then the slope of a straight line through all of them
   encoder   one block whose rotation is as wide as the model (head_dim 4096)
   no rope   at least 10,000 ops without a rotation, beside canonicalize on the same
 
+Each is printed beside its target, which holds for a machine that does nothing else.
 Times of layers and encoder are user processor seconds of the whole process less those
 of a process that only parses and prints, so that other work on the machine counts
 little. The last rows are wall times of the two passes by -mlir-timing in one process.
@@ -62,6 +64,16 @@ def beside_canonicalize(tool, path, runs):
     return statistics.median(p[0] for p in pairs), statistics.median(p[1] for p in pairs)
 
 
+def verdict(value, limit, unit):
+    return f"(target: under {limit:g} {unit}, {'met' if value < limit else 'MISSED'})"
+
+
+def slope_of(points):
+    """Seconds a layer, by least squares, and the largest distance from the line."""
+    fit = statistics.linear_regression([p[0] for p in points], [p[1] for p in points])
+    return fit.slope, max(abs(s - fit.intercept - fit.slope * n) for n, s in points)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", type=pathlib.Path, default=HERE.parents[1] / "build" / "bin")
@@ -75,20 +87,25 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         print("layers   rope-raise   memory     a layer")
-        last = (0, 0.0)
+        last, points = (0, 0.0), []
         for layers in [1, 2, 4, 8, 16] + ([] if options.quick else [32, 64, 126]):
             path = generate(folder, f"llama{layers}", "llama", f"--layers={layers}")
             seconds, memory = cost(tool, path, ["--rope-raise"], options.runs)
             slope = (seconds - last[1]) / (layers - last[0])
             print(f"{layers:6} {seconds:10.3f} s {memory:6.0f} MiB {1000 * slope:8.1f} ms", flush=True)
             last = (layers, seconds)
+            points.append(last)
+        slope, off = slope_of(points)
+        print(f"slope: {1000 * slope:.1f} ms a layer, no point farther than {1000 * off:.0f} ms from the line")
+        if not options.quick:
+            print(f"126 layers: {seconds:.3f} s {verdict(seconds, 2, 's')}, {memory:.0f} MiB {verdict(memory, 1024, 'MiB')}")
         seconds, memory = cost(tool, generate(folder, "encoder", "encoder"), ["--rope-raise"], options.runs)
-        print(f"encoder, head_dim 4096, q and k: {seconds:.3f} s {memory:.0f} MiB")
+        print(f"encoder, head_dim 4096, q and k: {seconds:.3f} s {verdict(seconds, 0.3, 's')}, {memory:.0f} MiB")
         for kind in ("plain", "chain"):
             path = generate(folder, kind, kind)
             ours, theirs = beside_canonicalize(tool, path, options.runs)
             print(f"no rope ({kind}): rope-raise {1000 * ours:.1f} ms, canonicalize {1000 * theirs:.1f} ms, "
-                  f"{100 * ours / theirs:.0f} %")
+                  f"{100 * ours / theirs:.0f} % {verdict(100 * ours / theirs, 10, '%')}")
 
 
 if __name__ == "__main__":

@@ -10,11 +10,11 @@
 #ifndef ROPE_LIB_ANALYSIS_LANECONTEXTIMPL_H
 #define ROPE_LIB_ANALYSIS_LANECONTEXTIMPL_H
 
+#include "mlir/IR/AffineMap.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "rope/Analysis/LaneContext.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
-#include "llvm/ADT/Hashing.h"
 #include "llvm/Support/Allocator.h"
 #include "llvm/Support/StringSaver.h"
 
@@ -82,6 +82,22 @@ template <typename T> struct HashedInfo {
   }
 };
 
+/// Hashes a few words: most of the engine's time is spent in uniquing.
+class LaneHash {
+public:
+  explicit LaneHash(uint64_t seed) : state(seed * kFactor) {}
+  void add(uint64_t word) {
+    state = (state ^ word) * kFactor;
+    state ^= state >> 32;
+  }
+  void add(const void *pointer) { add(reinterpret_cast<uintptr_t>(pointer)); }
+  unsigned get() const { return static_cast<unsigned>(state ^ (state >> 29)); }
+
+private:
+  static constexpr uint64_t kFactor = 0x9e3779b97f4a7c15ull;
+  uint64_t state;
+};
+
 /// The terms of a polynomial to be found, and their hash.
 struct LanePolynomialKey {
   ArrayRef<LaneTerm> terms;
@@ -94,12 +110,13 @@ struct PolynomialInfo : HashedInfo<LanePolynomial> {
     return key.hash;
   }
   static unsigned hash(ArrayRef<LaneTerm> terms) {
-    llvm::hash_code code = llvm::hash_value(terms.size());
-    for (const LaneTerm &term : terms)
-      code = llvm::hash_combine(
-          code, term.coefficient,
-          llvm::hash_combine_range(term.factors.begin(), term.factors.end()));
-    return static_cast<unsigned>(code);
+    LaneHash hash(terms.size());
+    for (const LaneTerm &term : terms) {
+      hash.add(term.coefficient);
+      for (const LaneAtom *factor : term.factors)
+        hash.add(factor);
+    }
+    return hash.get();
   }
   static bool isEqual(Hashed<LanePolynomial> a, Hashed<LanePolynomial> b) {
     return a.impl == b.impl;
@@ -117,12 +134,14 @@ struct PolynomialInfo : HashedInfo<LanePolynomial> {
 
 struct AtomInfo : HashedInfo<LaneAtom> {
   static unsigned hash(const LaneAtom &a) {
-    llvm::hash_code args = llvm::hash_value(a.args.size());
+    LaneHash hash(static_cast<uint64_t>(a.kind) + (uint64_t(a.number) << 8));
+    hash.add(a.value.getAsOpaquePointer());
+    hash.add(a.name);
+    hash.add(a.attr);
+    hash.add(a.bits);
     for (LaneExpr arg : a.args)
-      args = llvm::hash_combine(args, arg.getAsOpaquePointer());
-    return static_cast<unsigned>(llvm::hash_combine(
-        static_cast<int>(a.kind), a.number, a.value.getAsOpaquePointer(),
-        a.name, a.attr, a.bits, args));
+      hash.add(arg.getAsOpaquePointer());
+    return hash.get();
   }
   static bool isEqual(Hashed<LaneAtom> l, Hashed<LaneAtom> r) {
     if (l.impl == r.impl)
@@ -145,6 +164,8 @@ struct LaneContext::Impl {
   llvm::DenseSet<Hashed<LaneAtom>, AtomInfo> atoms;
   llvm::DenseMap<StringRef, const char *> names;
   unsigned numPolynomials = 0, numAtoms = 0, numSymbols = 0;
+  /// 0, 1, 2, ..., as far as they were used.
+  std::vector<LaneExpr> smallNumbers;
 
   /// Dimensions that are known to be another one, or a number.
   llvm::DenseMap<const LaneAtom *, LaneExpr> equalDims;
@@ -160,24 +181,43 @@ struct LaneContext::Impl {
   llvm::DenseMap<Value, bool> madeOfConstants;
   llvm::DenseMap<Operation *, bool> mayExpandReduction;
 
-  /// One-level expansions; null expressions are known failures.
-  llvm::DenseMap<const LaneAtom *, LaneExpr> expansions;
+  /// What an evaluation asks of a structured op, kept for the next.
+  struct Structured {
+    SmallVector<AffineMap, 4> maps;
+    SmallVector<unsigned, 4> arguments;
+    unsigned numInputs, numLoops;
+    bool reduces, isPure;
+  };
+  llvm::DenseMap<Operation *, std::unique_ptr<Structured>> structuredOps;
+  const Structured &getStructured(Operation *op);
+  /// How functions that stand for an op are told apart.
+  llvm::DenseMap<Operation *, Attribute> functionKinds;
+
+  /// What LaneContext::resolve has made of atoms, with no value opaque.
+  llvm::DenseMap<const LaneAtom *, LaneExpr> resolved;
   /// Constants read by the expansion under way, and by those that are done.
   SmallVector<ConstantRead> reads;
   llvm::DenseMap<const LaneAtom *, SmallVector<ConstantRead, 0>> readsOf;
-  int64_t budget;
+  int64_t budget, numExpansions = 0;
   /// Models that resolve an operand expand inside an expansion; this bounds how
   /// deep they nest.
   unsigned depth = 0;
+  /// Whether it did: what was found then is not kept.
+  bool stoppedByDepth = false;
   AsmState *asmState = nullptr;
   Operation *stoppingOp = nullptr;
   StringRef stoppingReason;
 
+  /// Of anything but one atom with coefficient 1; see fromTerms.
   LaneExpr unique(ArrayRef<LaneTerm> terms);
+  const LanePolynomial *create(ArrayRef<LaneTerm> terms);
   /// Sorts, merges and drops zero terms. Null on overflow.
   LaneExpr normalize(SmallVectorImpl<LaneTerm> &terms);
   const LaneAtom *unique(const LaneAtom &atom);
   LaneExpr fromAtom(const LaneAtom *atom, int64_t coefficient = 1);
+  LaneExpr fromNumber(int64_t value);
+  /// Of terms that are in normal form.
+  LaneExpr fromTerms(ArrayRef<LaneTerm> terms);
   ArrayRef<const LaneAtom *> saveFactors(ArrayRef<const LaneAtom *> factors);
   const char *intern(StringRef name);
   const std::optional<ConstantNumbers> &getNumbers(Attribute attr);
@@ -193,9 +233,6 @@ struct LaneContext::Impl {
   llvm::DenseMap<Value, bool> knownZeros;
   bool hasSparseMatrix(Operation *op);
 };
-
-/// Whether an Element occurs in the expression, at any depth.
-bool hasElement(LaneExpr expr);
 
 /// The numbers of a constant element, or its column; null when the attribute
 /// cannot be read by value.

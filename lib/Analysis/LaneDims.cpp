@@ -120,6 +120,7 @@ void LaneContext::setEqualDims(LaneExpr a, LaneExpr b) {
         impl->equalDims.contains(atom))
       continue;
     impl->equalDims[atom] = to;
+    impl->resolved.clear();
     return;
   }
 }

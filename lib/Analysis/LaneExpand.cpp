@@ -119,29 +119,33 @@ LaneExpr LaneBuilder::get(OpFoldResult value) {
     return context.constant(*number);
   if (!isa<Value>(value))
     return {};
-  return context.resolve(get(cast<Value>(value)).re,
-                         [](Value) { return false; });
+  return context.resolve(get(cast<Value>(value)).re);
 }
 
 LaneExpr mlir::rope::getOpFunction(Operation *op, ArrayRef<LaneExpr> args,
                                    LaneContext &context, unsigned result,
                                    unsigned part) {
-  Attribute properties = op->getPropertiesAsAttribute();
-  SmallVector<Attribute> kind{properties ? properties
-                                         : op->getAttrDictionary()};
-  for (Type type : op->getOperandTypes())
-    kind.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
-  for (Type type : op->getResultTypes())
-    kind.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
+  Attribute &kind = context.getImpl().functionKinds[op];
+  if (!kind) {
+    Attribute properties = op->getPropertiesAsAttribute();
+    SmallVector<Attribute> parts{properties ? properties
+                                            : op->getAttrDictionary()};
+    for (Type type : op->getOperandTypes())
+      parts.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
+    for (Type type : op->getResultTypes())
+      parts.push_back(TypeAttr::get(getElementTypeOrSelf(type)));
+    kind = ArrayAttr::get(op->getContext(), parts);
+  }
   SmallVector<LaneExpr> sorted(args);
   if (op->hasTrait<OpTrait::IsCommutative>() &&
       llvm::all_of(args, [](LaneExpr arg) { return bool(arg); }))
     llvm::sort(sorted,
                [](LaneExpr a, LaneExpr b) { return a.getId() < b.getId(); });
-  std::string name = op->getName().getStringRef().str();
-  if (result != 0 || part != 0)
-    name += "#" + std::to_string(2 * result + part);
-  return context.function(name, sorted, ArrayAttr::get(op->getContext(), kind));
+  StringRef name = op->getName().getStringRef();
+  if (result == 0 && part == 0)
+    return context.function(name, sorted, kind);
+  return context.function((name + "#" + Twine(2 * result + part)).str(), sorted,
+                          kind);
 }
 
 /// The op as an uninterpreted function of its scalar operands.
@@ -197,8 +201,10 @@ namespace {
 /// The values inside a body at one point of the iteration space.
 class BodyBuilder : public LaneBuilder {
 public:
+  using Values = llvm::SmallDenseMap<Value, LaneValue, 16>;
+
   BodyBuilder(LaneBuilder &parent, Operation *op, ArrayRef<LaneExpr> loops,
-              llvm::DenseMap<Value, LaneValue> &values)
+              Values &values)
       : LaneBuilder(parent.getContext(), op), parent(parent), loops(loops),
         values(values) {}
 
@@ -214,14 +220,14 @@ public:
 private:
   LaneBuilder &parent;
   ArrayRef<LaneExpr> loops;
-  llvm::DenseMap<Value, LaneValue> &values;
+  Values &values;
 };
 } // namespace
 
 SmallVector<LaneValue> LaneBuilder::evaluateBlock(Block &block,
                                                   ArrayRef<LaneValue> arguments,
                                                   ArrayRef<LaneExpr> loops) {
-  llvm::DenseMap<Value, LaneValue> values;
+  BodyBuilder::Values values;
   for (auto [argument, lane] : llvm::zip_equal(block.getArguments(), arguments))
     values[argument] = lane;
   for (Operation &inner : block.without_terminator()) {
@@ -249,6 +255,24 @@ SmallVector<LaneValue> LaneBuilder::evaluateBlock(Block &block,
   for (Value value : block.getTerminator()->getOperands())
     yielded.push_back(builder.get(value));
   return yielded;
+}
+
+const LaneContext::Impl::Structured &
+LaneContext::Impl::getStructured(Operation *op) {
+  std::unique_ptr<Structured> &info = structuredOps[op];
+  if (info)
+    return *info;
+  auto structured = cast<linalg::LinalgOp>(op);
+  info = std::make_unique<Structured>();
+  info->maps.append(structured.getIndexingMapsArray());
+  for (OpOperand &operand : op->getOpOperands())
+    info->arguments.push_back(
+        structured.getMatchingBlockArgument(&operand).getArgNumber());
+  info->numInputs = structured.getNumDpsInputs();
+  info->numLoops = structured.getNumLoops();
+  info->reduces = structured.getNumReductionLoops() != 0;
+  info->isPure = structured.hasPureTensorSemantics();
+  return *info;
 }
 
 /// An index of an operand at a point of the iteration space; null if its map
@@ -280,8 +304,8 @@ static LaneExpr evaluateMapResult(AffineExpr expr, ArrayRef<LaneExpr> loops,
 
 /// The value down to what is opaque in any case; itself, if that fails.
 static LaneValue resolveAll(LaneValue value, LaneContext &context) {
-  LaneExpr re = context.resolve(value.re, [](Value) { return false; });
-  LaneExpr im = context.resolve(value.im, [](Value) { return false; });
+  LaneExpr re = context.resolve(value.re);
+  LaneExpr im = context.resolve(value.im);
   return {re ? re : value.re, im ? im : value.im};
 }
 
@@ -291,26 +315,26 @@ static SmallVector<LaneValue>
 evaluateBody(linalg::LinalgOp op, ArrayRef<LaneExpr> loops,
              ArrayRef<LaneValue> inits, LaneBuilder &builder,
              const llvm::SmallBitVector &isConstant = {}) {
+  const LaneContext::Impl::Structured &info =
+      builder.getContext().getImpl().getStructured(op);
   Block *body = op.getBlock();
   SmallVector<LaneValue> arguments(body->getNumArguments());
-  for (OpOperand &operand : op->getOpOperands()) {
-    LaneValue &argument =
-        arguments[op.getMatchingBlockArgument(&operand).getArgNumber()];
-    if (op.isDpsInit(&operand)) {
-      argument = inits[operand.getOperandNumber() - op.getNumDpsInputs()];
+  for (auto [number, operand] : llvm::enumerate(op->getOperands())) {
+    LaneValue &argument = arguments[info.arguments[number]];
+    if (number >= info.numInputs) {
+      argument = inits[number - info.numInputs];
       continue;
     }
-    if (!isa<ShapedType>(operand.get().getType())) {
-      argument = builder.get(operand.get());
+    if (!isa<ShapedType>(operand.getType())) {
+      argument = builder.get(operand);
       continue;
     }
     SmallVector<LaneExpr> indices;
-    for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults())
+    for (AffineExpr expr : info.maps[number].getResults())
       indices.push_back(evaluateMapResult(expr, loops, builder.getContext()));
     if (llvm::all_of(indices, [](LaneExpr index) { return bool(index); }))
-      argument = builder.get(operand.get(), indices);
-    if (operand.getOperandNumber() < isConstant.size() &&
-        isConstant.test(operand.getOperandNumber()))
+      argument = builder.get(operand, indices);
+    if (number < isConstant.size() && isConstant.test(number))
       argument = resolveAll(argument, builder.getContext());
   }
   return builder.evaluateBlock(*body, arguments, loops);
@@ -348,8 +372,10 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
                                                ArrayRef<LaneExpr> indices,
                                                LaneBuilder &builder) {
   LaneContext &context = builder.getContext();
-  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(result));
-  SmallVector<LaneExpr> loops(op.getNumLoops());
+  const LaneContext::Impl::Structured &info =
+      context.getImpl().getStructured(op);
+  AffineMap map = info.maps[info.numInputs + result];
+  SmallVector<LaneExpr> loops(info.numLoops);
   for (auto [expr, index] : llvm::zip_equal(map.getResults(), indices)) {
     if (isa<AffineConstantExpr>(expr))
       continue;
@@ -360,8 +386,10 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
   }
   // What the result's map leaves free is reduced over, point by point.
   SmallVector<unsigned> reduced;
-  SmallVector<int64_t> ranges = op.getStaticLoopRanges(), counts;
+  SmallVector<int64_t> ranges, counts;
   int64_t points = 1;
+  if (llvm::any_of(loops, [](LaneExpr loop) { return !loop; }))
+    ranges = op.getStaticLoopRanges();
   for (auto [dim, loop] : llvm::enumerate(loops)) {
     if (loop)
       continue;
@@ -374,7 +402,7 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
       break;
   }
   if (points > kMaxSparsePoints || points == 0 ||
-      !context.mayExpandReduction(op))
+      (info.reduces && !context.mayExpandReduction(op)))
     return builder.stop("a reduction");
   bool isLong = points > kMaxReductionPoints;
   llvm::SmallBitVector isConstant(op.getNumDpsInputs());
@@ -392,10 +420,10 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
   bool isContraction = isLong && linalg::isaContractionOpInterface(op);
 
   SmallVector<LaneValue> inits;
-  for (OpOperand &init : op.getDpsInitsMutable()) {
+  for (unsigned i = info.numInputs, e = op->getNumOperands(); i < e; ++i) {
     // Results with another map than this one are not needed if not read.
-    if (op.getMatchingIndexingMap(&init) == map)
-      inits.push_back(context.elementValue(init.get(), indices));
+    if (info.maps[i] == map)
+      inits.push_back(context.elementValue(op->getOperand(i), indices));
     else
       inits.push_back({});
     if (isLong && inits.back())
@@ -427,7 +455,7 @@ FailureOr<LaneValue> mlir::rope::evaluateOp(LaneContext &context, Operation *op,
   LaneBuilder builder(context, op);
   linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op);
   if (structured && !isa<LaneSemanticsInterface>(op)) {
-    if (!structured.hasPureTensorSemantics())
+    if (!context.getImpl().getStructured(op).isPure)
       return builder.stop("a structured op on memrefs");
     return evaluateStructured(structured, result, indices, builder);
   }
@@ -440,17 +468,17 @@ FailureOr<LaneValue> mlir::rope::evaluateOp(LaneContext &context, Operation *op,
 
 LaneExpr LaneContext::expand(const LaneAtom *element) {
   assert(element->isElement() && "only elements expand");
-  auto it = impl->expansions.find(element);
-  if (it != impl->expansions.end())
-    return it->second;
-  impl->expansions[element] = {};
+  if (element->isExpanded)
+    return element->expansion;
+  element->isExpanded = true;
   Operation *op = element->value.getDefiningOp();
   if (!op) {
     setStop(nullptr, "an argument");
     return {};
   }
   if (impl->depth >= kMaxDepth) {
-    impl->expansions.erase(element);
+    element->isExpanded = false;
+    impl->stoppedByDepth = true;
     setStop(op, "conditions are nested too deep");
     return {};
   }
@@ -458,11 +486,12 @@ LaneExpr LaneContext::expand(const LaneAtom *element) {
     setStop(op, "the budget is spent");
     return {};
   }
+  ++impl->numExpansions;
   llvm::SaveAndRestore<unsigned> nesting(impl->depth, impl->depth + 1);
   // Indices that are computed must be known before they can be compared.
   SmallVector<LaneExpr> indices;
   for (LaneExpr index : element->args)
-    indices.push_back(resolve(index, [](Value) { return false; }));
+    indices.push_back(resolve(index));
   if (llvm::any_of(indices, [](LaneExpr index) { return !index; }))
     return {};
   size_t numReads = impl->reads.size();
@@ -475,7 +504,7 @@ LaneExpr LaneContext::expand(const LaneAtom *element) {
   if (failed(lane))
     return {};
   LaneExpr result = element->number == 0 ? lane->re : lane->im;
-  impl->expansions[element] = result;
+  element->expansion = result;
   return result;
 }
 
@@ -491,6 +520,7 @@ LaneExpr LaneContext::atom(const LaneAtom *atom) {
 }
 
 bool LaneContext::isBudgetSpent() const { return impl->budget <= 0; }
+int64_t LaneContext::getNumExpansions() const { return impl->numExpansions; }
 Operation *LaneContext::getStoppingOp() const { return impl->stoppingOp; }
 StringRef LaneContext::getStoppingReason() const {
   return impl->stoppingReason;

@@ -18,6 +18,9 @@ using namespace mlir::rope;
 /// A product with more terms than this stays a product.
 static constexpr size_t kMaxTerms = 4096;
 
+/// Numbers below this are found without hashing.
+static constexpr int64_t kMaxSmallNumber = 1 << 14;
+
 //===----------------------------------------------------------------------===//
 // Uniquing
 //===----------------------------------------------------------------------===//
@@ -49,6 +52,14 @@ bool mlir::rope::hasElement(LaneExpr expr) {
   return false;
 }
 
+uint64_t LaneContext::getSymbolMask(LaneExpr expr) {
+  uint64_t mask = 0;
+  for (const LaneTerm &term : expr.getTerms())
+    for (const LaneAtom *atom : term.factors)
+      mask |= atom->symbols;
+  return mask;
+}
+
 ArrayRef<const LaneAtom *>
 LaneContext::Impl::saveFactors(ArrayRef<const LaneAtom *> factors) {
   const LaneAtom **memory =
@@ -62,14 +73,17 @@ LaneExpr LaneContext::Impl::unique(ArrayRef<LaneTerm> terms) {
   auto it = polynomials.find_as(key);
   if (it != polynomials.end())
     return LaneExpr(it->impl);
+  const LanePolynomial *polynomial = create(terms);
+  polynomials.insert({polynomial, key.hash});
+  return LaneExpr(polynomial);
+}
+
+const LanePolynomial *LaneContext::Impl::create(ArrayRef<LaneTerm> terms) {
   LaneTerm *memory = allocator.Allocate<LaneTerm>(terms.size());
   for (auto [index, term] : llvm::enumerate(terms))
     new (memory + index) LaneTerm{term.coefficient, saveFactors(term.factors)};
-  const LanePolynomial *polynomial = new (allocator.Allocate<LanePolynomial>())
-      LanePolynomial{ArrayRef<LaneTerm>(memory, terms.size()),
-                     numPolynomials++};
-  polynomials.insert({polynomial, key.hash});
-  return LaneExpr(polynomial);
+  return new (allocator.Allocate<LanePolynomial>()) LanePolynomial{
+      ArrayRef<LaneTerm>(memory, terms.size()), numPolynomials++};
 }
 
 static bool isBefore(ArrayRef<const LaneAtom *> a,
@@ -95,7 +109,7 @@ LaneExpr LaneContext::Impl::normalize(SmallVectorImpl<LaneTerm> &terms) {
   }
   llvm::erase_if(merged,
                  [](const LaneTerm &term) { return term.coefficient == 0; });
-  return unique(merged);
+  return fromTerms(merged);
 }
 
 const LaneAtom *LaneContext::Impl::unique(const LaneAtom &atom) {
@@ -109,6 +123,12 @@ const LaneAtom *LaneContext::Impl::unique(const LaneAtom &atom) {
   copy->args = ArrayRef<LaneExpr>(args, atom.args.size());
   copy->id = numAtoms++;
   copy->hasElement = atom.isElement() || llvm::any_of(copy->args, ::hasElement);
+  if (atom.kind == LaneAtom::Kind::Symbol)
+    copy->symbols =
+        atom.number < 63 ? uint64_t(1) << atom.number : LaneAtom::kOtherSymbols;
+  else
+    for (LaneExpr arg : copy->args)
+      copy->symbols |= getSymbolMask(arg);
   atoms.insert({copy, hash});
   return copy;
 }
@@ -116,13 +136,35 @@ const LaneAtom *LaneContext::Impl::unique(const LaneAtom &atom) {
 LaneExpr LaneContext::Impl::fromAtom(const LaneAtom *atom,
                                      int64_t coefficient) {
   if (coefficient == 1) {
+    // Found by the atom, and in no table.
     if (!atom->polynomial)
-      atom->polynomial = static_cast<const LanePolynomial *>(
-          unique(LaneTerm{1, ArrayRef<const LaneAtom *>(atom)})
-              .getAsOpaquePointer());
+      atom->polynomial = create(LaneTerm{1, ArrayRef<const LaneAtom *>(atom)});
     return LaneExpr(atom->polynomial);
   }
   return unique(LaneTerm{coefficient, ArrayRef<const LaneAtom *>(atom)});
+}
+
+LaneExpr LaneContext::Impl::fromNumber(int64_t value) {
+  if (value < 0 || value >= kMaxSmallNumber)
+    return unique(LaneTerm{value, {}});
+  if (static_cast<size_t>(value) >= smallNumbers.size())
+    smallNumbers.resize(value + 1);
+  LaneExpr &expr = smallNumbers[value];
+  if (!expr)
+    expr =
+        value == 0 ? unique(ArrayRef<LaneTerm>()) : unique(LaneTerm{value, {}});
+  return expr;
+}
+
+LaneExpr LaneContext::Impl::fromTerms(ArrayRef<LaneTerm> terms) {
+  if (terms.empty())
+    return fromNumber(0);
+  if (terms.size() == 1 && terms.front().factors.empty())
+    return fromNumber(terms.front().coefficient);
+  if (terms.size() == 1 && terms.front().coefficient == 1 &&
+      terms.front().factors.size() == 1)
+    return fromAtom(terms.front().factors.front());
+  return unique(terms);
 }
 
 const char *LaneContext::Impl::intern(StringRef name) {
@@ -144,9 +186,7 @@ LaneContext::LaneContext(int64_t budget)
 LaneContext::~LaneContext() = default;
 
 LaneExpr LaneContext::constant(int64_t value) {
-  if (value == 0)
-    return impl->unique(ArrayRef<LaneTerm>());
-  return impl->unique(LaneTerm{value, {}});
+  return impl->fromNumber(value);
 }
 
 LaneExpr LaneContext::number(double value) {
@@ -185,13 +225,37 @@ LaneExpr LaneContext::add(LaneExpr a, LaneExpr b) {
     return b;
   if (b.isZero())
     return a;
-  SmallVector<LaneTerm> terms(a.getTerms());
-  llvm::append_range(terms, b.getTerms());
-  LaneExpr sum = impl->normalize(terms);
-  return sum ? sum : function("ring.add", {a, b});
+  // Both are sorted already.
+  SmallVector<LaneTerm> terms;
+  const LaneTerm *l = a.getTerms().begin(), *r = b.getTerms().begin();
+  const LaneTerm *lEnd = a.getTerms().end(), *rEnd = b.getTerms().end();
+  while (l != lEnd && r != rEnd) {
+    if (l->factors == r->factors) {
+      int64_t sum;
+      if (llvm::AddOverflow(l->coefficient, r->coefficient, sum))
+        return function("ring.add", {a, b});
+      if (sum != 0)
+        terms.push_back({sum, l->factors});
+      ++l;
+      ++r;
+      continue;
+    }
+    terms.push_back(isBefore(l->factors, r->factors) ? *l++ : *r++);
+  }
+  terms.append(l, lEnd);
+  terms.append(r, rEnd);
+  return impl->fromTerms(terms);
 }
 
-LaneExpr LaneContext::neg(LaneExpr a) { return mul(a, constant(-1)); }
+LaneExpr LaneContext::neg(LaneExpr a) {
+  if (!a || a.isZero())
+    return a;
+  SmallVector<LaneTerm> terms(a.getTerms());
+  for (LaneTerm &term : terms)
+    if (llvm::MulOverflow(term.coefficient, int64_t(-1), term.coefficient))
+      return function("ring.mul", {a, constant(-1)});
+  return impl->fromTerms(terms);
+}
 
 LaneExpr LaneContext::sub(LaneExpr a, LaneExpr b) {
   if (!a || !b)
@@ -212,6 +276,19 @@ LaneExpr LaneContext::mul(LaneExpr a, LaneExpr b) {
     return a;
   if (a.getTerms().size() * b.getTerms().size() > kMaxTerms)
     return function("ring.mul", {a, b});
+  // One term by one term, the usual case, needs no sorting of terms.
+  if (a.getTerms().size() == 1 && b.getTerms().size() == 1) {
+    const LaneTerm &l = a.getTerms().front(), &r = b.getTerms().front();
+    SmallVector<const LaneAtom *> factors;
+    std::merge(
+        l.factors.begin(), l.factors.end(), r.factors.begin(), r.factors.end(),
+        std::back_inserter(factors),
+        [](const LaneAtom *x, const LaneAtom *y) { return x->id < y->id; });
+    int64_t coefficient;
+    if (llvm::MulOverflow(l.coefficient, r.coefficient, coefficient))
+      return function("ring.mul", {a, b});
+    return impl->fromTerms(LaneTerm{coefficient, factors});
+  }
   SmallVector<LaneTerm> terms;
   SmallVector<SmallVector<const LaneAtom *>> storage;
   storage.reserve(a.getTerms().size() * b.getTerms().size());

@@ -273,8 +273,8 @@ LaneExpr LaneContext::floorDiv(LaneExpr a, LaneExpr b) {
       for (const LaneTerm &term : rest.getTerms()) {
         bool divides = term.coefficient % common == 0;
         LaneExpr &part = divides ? high : low;
-        part =
-            add(part, impl->unique(LaneTerm{divides ? term.coefficient / common
+        part = add(part,
+                   impl->fromTerms(LaneTerm{divides ? term.coefficient / common
                                                     : term.coefficient,
                                             term.factors}));
       }

@@ -16,9 +16,9 @@ namespace {
 /// Rebuilds expressions bottom up. Atoms in `done` have a replacement.
 class Rewriter {
 public:
-  Rewriter(LaneContext &context,
-           llvm::DenseMap<const LaneAtom *, LaneExpr> done)
-      : context(context), done(std::move(done)) {}
+  using Map = llvm::DenseMap<const LaneAtom *, LaneExpr>;
+
+  Rewriter(LaneContext &context, Map &done) : context(context), done(done) {}
   virtual ~Rewriter() = default;
 
   /// Null when an atom could not be rebuilt.
@@ -38,9 +38,10 @@ private:
   LaneExpr apply(LaneExpr expr);
   LaneExpr rebuild(const LaneAtom *atom, ArrayRef<LaneExpr> args);
 
-  llvm::DenseMap<const LaneAtom *, LaneExpr> done;
+  /// What was found; outlives the rewriter where others can use it.
+  Map &done;
   /// Atoms that were replaced by an expression that is still to be rewritten.
-  llvm::DenseMap<const LaneAtom *, LaneExpr> expanded;
+  Map expanded;
   SmallVector<const LaneAtom *> stack;
 };
 } // namespace
@@ -57,23 +58,37 @@ bool Rewriter::pushPending(LaneExpr expr) {
 }
 
 LaneExpr Rewriter::apply(LaneExpr expr) {
-  bool changes = false;
-  for (const LaneTerm &term : expr.getTerms())
-    for (const LaneAtom *atom : term.factors)
-      changes |= done.contains(atom);
-  if (!changes)
+  auto getAtom = [&](const LaneAtom *atom) {
+    auto it = done.find(atom);
+    return it != done.end() ? it->second : context.getImpl().fromAtom(atom);
+  };
+  if (const LaneAtom *atom = expr.getSingleAtom())
+    return getAtom(atom);
+  if (llvm::none_of(expr.getTerms(), [&](const LaneTerm &term) {
+        return llvm::any_of(term.factors, [&](const LaneAtom *atom) {
+          return done.contains(atom);
+        });
+      }))
     return expr;
-  LaneExpr sum = context.constant(0);
+  // All products are put in order at once.
+  SmallVector<LaneExpr> products;
+  SmallVector<LaneTerm> terms;
   for (const LaneTerm &term : expr.getTerms()) {
     LaneExpr product = context.constant(term.coefficient);
-    for (const LaneAtom *atom : term.factors) {
-      auto it = done.find(atom);
-      product = context.mul(product, it != done.end()
-                                         ? it->second
-                                         : context.getImpl().fromAtom(atom));
-    }
-    sum = context.add(sum, product);
+    for (const LaneAtom *atom : term.factors)
+      product = context.mul(product, getAtom(atom));
+    if (!product)
+      return {};
+    products.push_back(product);
+    llvm::append_range(terms, product.getTerms());
   }
+  if (products.size() == 1)
+    return products.front();
+  if (LaneExpr sum = context.getImpl().normalize(terms))
+    return sum;
+  LaneExpr sum = context.constant(0);
+  for (LaneExpr product : products)
+    sum = context.add(sum, product);
   return sum;
 }
 
@@ -155,16 +170,16 @@ LaneExpr Rewriter::run(LaneExpr expr) {
 LaneExpr
 LaneContext::substitute(LaneExpr expr,
                         const llvm::DenseMap<const LaneAtom *, LaneExpr> &map) {
-  return Rewriter(*this, map).run(expr);
+  llvm::DenseMap<const LaneAtom *, LaneExpr> done(map);
+  return Rewriter(*this, done).run(expr);
 }
 
 namespace {
 /// Expands elements until only opaque ones are left.
 class Resolver : public Rewriter {
 public:
-  Resolver(LaneContext &context, OpaqueFn isOpaque)
-      : Rewriter(context, llvm::DenseMap<const LaneAtom *, LaneExpr>()),
-        isOpaque(isOpaque) {}
+  Resolver(LaneContext &context, Map &done, OpaqueFn isOpaque)
+      : Rewriter(context, done), isOpaque(isOpaque) {}
 
 protected:
   bool isStable(const LaneAtom *atom) override { return !atom->hasElement; }
@@ -180,16 +195,31 @@ private:
 } // namespace
 
 LaneExpr LaneContext::resolve(LaneExpr expr, OpaqueFn isOpaque) {
+  return LaneResolver(*this).resolve(expr, isOpaque);
+}
+
+LaneExpr LaneResolver::resolve(LaneExpr expr, OpaqueFn isOpaque) {
   if (!expr || !hasElement(expr))
     return expr;
-  return Resolver(*this, isOpaque).run(expr);
+  return Resolver(context, done, isOpaque).run(expr);
+}
+
+LaneExpr LaneContext::resolve(LaneExpr expr) {
+  if (!expr || !hasElement(expr))
+    return expr;
+  // What was nested too deep may be understood from here.
+  if (impl->depth == 0 && impl->stoppedByDepth) {
+    impl->resolved.clear();
+    impl->stoppedByDepth = false;
+  }
+  return Resolver(*this, impl->resolved, [](Value) { return false; }).run(expr);
 }
 
 void LaneContext::walk(LaneExpr expr,
                        llvm::function_ref<void(const LaneAtom *)> fn) {
   if (!expr)
     return;
-  llvm::DenseSet<const LaneAtom *> seen;
+  llvm::SmallDenseSet<const LaneAtom *, 16> seen;
   SmallVector<LaneExpr> stack{expr};
   while (!stack.empty()) {
     LaneExpr top = stack.pop_back_val();
@@ -214,4 +244,19 @@ SmallVector<const LaneAtom *> LaneContext::getSymbols(LaneExpr expr) {
     return a->number < b->number;
   });
   return symbols;
+}
+
+bool LaneContext::hasNoOtherSymbols(LaneExpr expr, ArrayRef<LaneExpr> others) {
+  uint64_t mask = getSymbolMask(expr), known = 0;
+  for (LaneExpr other : others)
+    known |= getSymbolMask(other);
+  if ((mask & ~known) != 0 || !(mask & LaneAtom::kOtherSymbols))
+    return (mask & ~known) == 0;
+  llvm::DenseSet<const LaneAtom *> symbols;
+  for (LaneExpr other : others)
+    for (const LaneAtom *symbol : getSymbols(other))
+      symbols.insert(symbol);
+  return llvm::all_of(getSymbols(expr), [&](const LaneAtom *symbol) {
+    return symbols.contains(symbol);
+  });
 }

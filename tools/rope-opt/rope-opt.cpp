@@ -20,6 +20,7 @@ void registerTestConstantsToArgumentsPass();
 void registerTestFuseConsumerPass();
 void registerTestLaneEvalPass();
 void registerTestLaneMaterializePass();
+void registerTestRaiseCostPasses();
 } // namespace mlir::rope::test
 
 int main(int argc, char **argv) {
@@ -34,6 +35,7 @@ int main(int argc, char **argv) {
   mlir::rope::test::registerTestFuseConsumerPass();
   mlir::rope::test::registerTestLaneEvalPass();
   mlir::rope::test::registerTestLaneMaterializePass();
+  mlir::rope::test::registerTestRaiseCostPasses();
   return mlir::asMainReturnCode(
       mlir::MlirOptMain(argc, argv, "rope-mlir pass driver\n", registry));
 }

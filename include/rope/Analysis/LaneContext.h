@@ -14,6 +14,7 @@
 #include "mlir/IR/Operation.h"
 #include "mlir/Support/LLVM.h"
 #include "rope/Analysis/LaneExpr.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include <memory>
 
@@ -98,6 +99,8 @@ public:
   /// Replaces elements until only those of opaque values, of function
   /// arguments and of ops without semantics are left.
   LaneExpr resolve(LaneExpr expr, OpaqueFn isOpaque);
+  /// The same with no value opaque; remembered.
+  LaneExpr resolve(LaneExpr expr);
   /// Replaces every given atom (anywhere, in arguments too).
   LaneExpr substitute(LaneExpr expr,
                       const llvm::DenseMap<const LaneAtom *, LaneExpr> &map);
@@ -107,10 +110,18 @@ public:
   void walk(LaneExpr expr, llvm::function_ref<void(const LaneAtom *)> fn);
   /// The symbols the expression depends on, in order of creation.
   SmallVector<const LaneAtom *> getSymbols(LaneExpr expr);
+  /// Whether it depends on any.
+  static bool hasSymbols(LaneExpr expr) { return getSymbolMask(expr) != 0; }
+  /// Whether each of them occurs in one of `others`.
+  bool hasNoOtherSymbols(LaneExpr expr, ArrayRef<LaneExpr> others);
+  /// The symbols as LaneAtom::symbols has them.
+  static uint64_t getSymbolMask(LaneExpr expr);
   /// Whether the lanes of a structured op that reduces may be known: over few
   /// points, or with a constant that leaves few terms. Remembered for each op.
   bool mayExpandReduction(Operation *op);
   bool isBudgetSpent() const;
+  /// Elements that were taken apart through their ops: what an analysis costs.
+  int64_t getNumExpansions() const;
   /// The op that stopped the last expansion that failed, and why.
   Operation *getStoppingOp() const;
   StringRef getStoppingReason() const;
@@ -128,6 +139,20 @@ public:
 
 private:
   std::unique_ptr<Impl> impl;
+};
+
+/// Resolves many expressions with the same values opaque: what was found for
+/// one is known for the next.
+class LaneResolver {
+public:
+  explicit LaneResolver(LaneContext &context) : context(context) {}
+
+  /// LaneContext::resolve; `isOpaque` says the same each time.
+  LaneExpr resolve(LaneExpr expr, OpaqueFn isOpaque);
+
+private:
+  LaneContext &context;
+  llvm::DenseMap<const LaneAtom *, LaneExpr> done;
 };
 
 } // namespace mlir::rope

@@ -101,8 +101,15 @@ struct LaneAtom {
   ArrayRef<LaneExpr> args;
   /// Whether a lazy Element occurs here or below (its indices included).
   bool hasElement = false;
+  /// The symbols that occur here or below, by number: a bit for each of the
+  /// first, kOtherSymbols for all others.
+  uint64_t symbols = 0;
+  static constexpr uint64_t kOtherSymbols = uint64_t(1) << 63;
   /// The polynomial that is this atom alone, once there is one.
   mutable const LanePolynomial *polynomial = nullptr;
+  /// Element: what LaneContext::expand made of it, null if it failed.
+  mutable LaneExpr expansion;
+  mutable bool isExpanded = false;
 
   bool isElement() const { return kind == Kind::Element; }
   StringRef getFunctionName() const;
@@ -113,6 +120,9 @@ struct LaneAtom {
   bool isBound() const { return kind == Kind::Symbol && number >= kFirstBound; }
   unsigned getLevel() const { return ~0u - number; }
 };
+
+/// Whether an Element occurs in the expression, at any depth.
+bool hasElement(LaneExpr expr);
 
 } // namespace mlir::rope
 

@@ -289,7 +289,7 @@ static FailureOr<LaneValue> selectLane(arith::SelectOp op, Exprs indices,
   if (!condition)
     return failure();
   // What a constant condition drops need not be known.
-  LaneExpr resolved = c.resolve(condition.re, [](Value) { return false; });
+  LaneExpr resolved = c.resolve(condition.re);
   if (!resolved)
     resolved = condition.re;
   if (std::optional<int64_t> value = resolved.getConstant())

@@ -69,8 +69,7 @@ FailureOr<LaneValue> evaluateElementwise(OpTy op, ArrayRef<LaneExpr> indices,
       return builder.stop("an operand whose lanes are not known");
     LaneExpr operandLane = lane.re;
     if (IsExpanded)
-      if (LaneExpr expanded = builder.getContext().resolve(
-              operandLane, [](Value) { return false; }))
+      if (LaneExpr expanded = builder.getContext().resolve(operandLane))
         operandLane = expanded;
     operands.push_back(operandLane);
   }

@@ -100,8 +100,7 @@ static FailureOr<LaneValue> reshapeLane(tensor::ReshapeOp op, Indices indices,
   for (int64_t i = 0, e = resultType.getRank(); i < e; ++i) {
     LaneExpr size =
         resultType.isDynamicDim(i)
-            ? c.resolve(builder.get(op.getShape(), c.constant(i)).re,
-                        [](Value) { return false; })
+            ? c.resolve(builder.get(op.getShape(), c.constant(i)).re)
             : c.constant(resultType.getDimSize(i));
     if (!size)
       return builder.stop("a reshape to an unknown size");
@@ -289,7 +288,7 @@ static FailureOr<LaneValue> extractLane(tensor::ExtractOp op, Indices,
   LaneContext &c = builder.getContext();
   SmallVector<LaneExpr> indices;
   for (Value index : op.getIndices()) {
-    LaneExpr at = c.resolve(builder.get(index).re, [](Value) { return false; });
+    LaneExpr at = c.resolve(builder.get(index).re);
     if (!at)
       return builder.stop("a gather at an unknown index");
     indices.push_back(at);

@@ -63,7 +63,8 @@ void LaneMixing::define(Value value, unsigned frame, Distance distance) {
   // Only what is read twice can be reached by two ways.
   if (!value.hasOneUse())
     add(frames[frame], frame, 0);
-  lanes[value] = {frame, distance, readsMade};
+  lanes[value] = {frame, distance, readsMade, readsJoined};
+  anyFound |= distance < never || readsJoined;
 }
 
 LaneMixing::Lane &LaneMixing::getLane(Value value) {
@@ -101,10 +102,13 @@ bool LaneMixing::merge(unsigned frame, unsigned other) {
 }
 
 LaneMixing::Distance LaneMixing::read(unsigned frame, Way way, Value value) {
-  if (!isOfInterest(value))
+  // What was defined, or read before, is of interest.
+  auto it = lanes.find(value);
+  if (it == lanes.end() && !isOfInterest(value))
     return never;
-  const Lane &source = getLane(value);
+  const Lane &source = it != lanes.end() ? it->second : getLane(value);
   readsMade &= source.isMade;
+  readsJoined |= source.isJoined;
   Distance distance = std::min<Distance>(source.distance + 1, never);
   frame = find(frame);
   unsigned other = find(source.frame);
@@ -124,6 +128,11 @@ LaneMixing::Distance LaneMixing::read(unsigned frame, Way way, Value value) {
 bool LaneMixing::mayMix(Value value) const {
   auto it = lanes.find(value);
   return it == lanes.end() || it->second.distance < never;
+}
+
+bool LaneMixing::mayPutLanesTogether(Value value) const {
+  auto it = lanes.find(value);
+  return it == lanes.end() || it->second.isJoined;
 }
 
 bool LaneMixing::mayMixInBody(Operation *op) const {
@@ -163,6 +172,7 @@ LaneMixing::Distance LaneMixing::readBody(Block &body, unsigned frame) {
   for (Operation &inner : body) {
     if (inner.getNumRegions() != 0)
       distance = 0;
+    readsJoined |= isa<linalg::IndexOp>(inner);
     for (Value operand : inner.getOperands()) {
       if (operand.getParentBlock() == &body)
         continue;
@@ -177,24 +187,28 @@ LaneMixing::Distance LaneMixing::readBody(Block &body, unsigned frame) {
   return distance;
 }
 
+bool rope::isReduction(linalg::LinalgOp op) {
+  auto generic = dyn_cast<linalg::GenericOp>(*op);
+  if (!generic)
+    return op.getNumReductionLoops() != 0;
+  return llvm::any_of(generic.getIteratorTypes(), [](Attribute iterator) {
+    return cast<linalg::IteratorTypeAttr>(iterator).getValue() !=
+           utils::IteratorType::parallel;
+  });
+}
+
 void LaneMixing::visitStructured(linalg::LinalgOp op) {
   SmallVector<AffineMap, 4> maps;
   unsigned numInputs;
-  bool isReduction;
   if (linalg::GenericOp generic = dyn_cast<linalg::GenericOp>(*op)) {
     for (Attribute map : generic.getIndexingMaps())
       maps.push_back(cast<AffineMapAttr>(map).getValue());
     numInputs = maps.size() - op->getNumResults();
-    isReduction =
-        llvm::any_of(generic.getIteratorTypes(), [](Attribute iterator) {
-          return cast<linalg::IteratorTypeAttr>(iterator).getValue() !=
-                 utils::IteratorType::parallel;
-        });
   } else {
     maps = op.getIndexingMapsArray();
     numInputs = op.getNumDpsInputs();
-    isReduction = op.getNumReductionLoops() != 0;
   }
+  bool reduces = isReduction(op);
   Block &body = *op.getBlock();
   unsigned frame = makeFrame();
   Distance distance = readBody(body, frame);
@@ -204,9 +218,11 @@ void LaneMixing::visitStructured(linalg::LinalgOp op) {
     Way way = map.isIdentity() ? 0 : getWay(map.getAsOpaquePointer());
     distance = std::min(distance, read(frame, way, op->getOperand(number)));
   }
-  if (distance < never)
+  if (distance < never) {
     mixingBodies.insert(op);
-  bool isStart = isReduction && isOrigin(op, maps);
+    anyFound = true;
+  }
+  bool isStart = reduces && isOrigin(op, maps);
   for (OpResult result : op->getResults()) {
     AffineMap map = maps[numInputs + result.getResultNumber()];
     if (isStart) {
@@ -223,7 +239,7 @@ void LaneMixing::visitStructured(linalg::LinalgOp op) {
     frames[outer].isLost = inside.isLost;
     for (auto [reached, way] : inside.reached)
       add(frames[outer], reached, mixBits(getWay(op), way));
-    define(result, outer, isReduction ? 0 : distance);
+    define(result, outer, reduces ? 0 : distance);
   }
 }
 
@@ -239,6 +255,7 @@ void LaneMixing::visitChoice(Operation *op, OperandRange operands) {
       continue;
     const Lane &source = getLane(operand);
     readsMade &= source.isMade;
+    readsJoined |= source.isJoined;
     Frame &other = frames[find(source.frame)];
     distance = std::min<Distance>(distance, source.distance + 1);
     frames[frame].isLost |= other.isLost;
@@ -258,9 +275,14 @@ void LaneMixing::visit(Operation *op) {
   if (op->getNumResults() == 0 || !isOfInterest(op->getResult(0)))
     return;
   readsMade = true;
+  readsJoined = isa<tensor::ConcatOp, tensor::InsertSliceOp>(op);
+  ropesSeen |= isa<ApplyOp>(op);
   if (linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op)) {
+    // Values that are not visited may mix.
     if (op->getNumResults() == structured.getNumDpsInits())
       visitStructured(structured);
+    else
+      anyFound = true;
     return;
   }
   if (isa<tensor::ExtractSliceOp, tensor::ExpandShapeOp,
@@ -290,6 +312,9 @@ void LaneMixing::visit(Operation *op) {
   } else {
     readsMade = false;
   }
+  for (Value operand : op->getOperands())
+    if (auto it = lanes.find(operand); it != lanes.end())
+      readsJoined |= it->second.isJoined;
   for (Value result : op->getResults())
     define(result, frame, distance);
 }

@@ -61,6 +61,8 @@ private:
   /// engine knows values by address: none is freed while it is in use.
   SmallVector<Operation *> created;
   std::vector<Candidate> candidates;
+  /// Values that are rotations: operands of those that follow.
+  llvm::DenseSet<Value> raised;
   /// The bodies by their tensors, and the ops of those that read them now.
   llvm::DenseMap<Value, BodyRoot> bodies;
   llvm::SetVector<Operation *> readers;
@@ -119,7 +121,7 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate,
   }
   // Raised values are operands of what follows, but a candidate that moves
   // their elements may hold the same rotation and more.
-  llvm::DenseSet<Value> opaque, own;
+  llvm::DenseSet<Value> own;
   llvm::SetVector<unsigned> ancestors(candidate.sources.begin(),
                                       candidate.sources.end());
   for (unsigned i = 0; i < ancestors.size(); ++i)
@@ -127,12 +129,9 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate,
                      candidates[ancestors[i]].sources.end());
   for (unsigned i : ancestors)
     own.insert(candidates[i].value);
-  for (Candidate &other : candidates)
-    if (other.rotation && !own.contains(other.value))
-      opaque.insert(other.value);
   auto isOpaque = [&](Value value) {
     Operation *op = value.getDefiningOp();
-    return opaque.contains(value) ||
+    return (raised.contains(value) && !own.contains(value)) ||
            (op && isa_and_present<RopeDialect>(op->getDialect()));
   };
 
@@ -181,6 +180,7 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate,
     }
     candidate.superseded.push_back(i);
   }
+  raised.insert(candidate.value);
 }
 
 /// Proves candidate after candidate. Scalars of a body are asked only if no
@@ -257,6 +257,7 @@ bool Raiser::proveView(RotationProver &prover, RewriterBase &rewriter,
     if (!miss)
       miss = candidate.miss;
     candidates.pop_back();
+    raised.erase(view);
     if (axis < 0 || splits.empty())
       return false;
     // Merged dimensions of another kind hide the operand.
@@ -337,18 +338,22 @@ void Raiser::explain(RotationProver &prover) {
     Operation *op = value.getDefiningOp();
     return op && isa_and_present<RopeDialect>(op->getDialect());
   };
+  size_t nextAdds = 0;
   for (auto [i, candidate] : llvm::enumerate(candidates)) {
-    for (unsigned source : candidate.sources) {
+    for (unsigned source : candidate.sources)
       if (isKnown.test(source))
         isKnown.set(i);
-      if (adds.test(source))
-        adds.set(i);
+    // Cheap questions first: most programs have nothing to explain.
+    if (isKnown.test(i) || candidate.body || !canBeRotated(candidate.value) ||
+        !mixing.mayPutLanesTogether(candidate.value))
+      continue;
+    for (; nextAdds <= i; ++nextAdds) {
+      auto &sources = candidates[nextAdds].sources;
+      if (llvm::any_of(sources, [&](unsigned j) { return adds.test(j); }) ||
+          addsProducts(candidates[nextAdds].value.getDefiningOp()))
+        adds.set(nextAdds);
     }
-    Operation *op = candidate.value.getDefiningOp();
-    if (addsProducts(op))
-      adds.set(i);
-    if (isKnown.test(i) || !adds.test(i) || candidate.body ||
-        !canBeRotated(candidate.value) || !putsLanesTogether(op))
+    if (!adds.test(i) || !putsLanesTogether(candidate.value.getDefiningOp()))
       continue;
     auto type = cast<RankedTensorType>(candidate.value.getType());
     for (int64_t axis = type.getRank() - 1; axis >= 0 && !candidate.miss;
@@ -448,6 +453,7 @@ void Raiser::eraseUnread(RewriterBase &rewriter) {
 
 RaiseResult Raiser::run() {
   RaiseResult result;
+  result.hasRopes = mixing.hasRopes();
   if (candidates.empty())
     return result;
   RotationProver prover(lanes, root);
@@ -456,6 +462,8 @@ RaiseResult Raiser::run() {
   IRRewriter rewriter(root->getContext());
   proveViews(prover, rewriter);
   explain(prover);
+  result.numProofs = prover.getNumProofs();
+  result.numExpansions = lanes.getNumExpansions();
   llvm::DenseMap<Value, Value> results;
   for (Candidate &candidate : candidates)
     if (candidate.body)
@@ -517,14 +525,17 @@ struct RopeRaisePass final
     if (budget > 0)
       limit = budget;
     RaiseResult result = raiseRotations(getOperation(), limit);
+    numProofs += result.numProofs;
+    numExpansions += result.numExpansions;
     for (const RaiseOutcome &outcome : result.outcomes)
       if (outcome.miss)
         emitRemark(outcome);
     IRRewriter rewriter(&getContext());
-    bool hasTables = raiseTables(rewriter, getOperation());
+    bool hasRopes = result.changed || result.hasRopes;
+    bool hasTables = hasRopes && raiseTables(rewriter, getOperation());
     if (hasTables)
       eraseDead(rewriter, getOperation());
-    if (raisePermutes(rewriter, getOperation()) || hasTables) {
+    if (raisePermutes(rewriter, getOperation(), hasRopes) || hasTables) {
       eraseDead(rewriter, getOperation());
       DominanceInfo dominance(getOperation());
       eliminateCommonSubExpressions(rewriter, dominance, getOperation());

@@ -26,6 +26,18 @@ bool rope::canBeRotated(Value value) {
              type.getElementType());
 }
 
+/// Whether the predicate holds of an op in the regions of `op`.
+static bool anyInBody(Operation *op,
+                      llvm::function_ref<bool(Operation *)> predicate) {
+  for (Region &region : op->getRegions())
+    for (Block &block : region)
+      for (Operation &inner : block)
+        if (predicate(&inner) ||
+            (inner.getNumRegions() != 0 && anyInBody(&inner, predicate)))
+          return true;
+  return false;
+}
+
 /// Whether the op computes sums, so that a lane of its result may be the sum of
 /// two products.
 static bool makesSums(Operation *op) {
@@ -34,14 +46,10 @@ static bool makesSums(Operation *op) {
   if (op->getNumRegions() == 0 ||
       !isa<linalg::LinalgOp, tensor::GenerateOp>(op))
     return false;
-  return op
-      ->walk([](Operation *inner) {
-        return isa<arith::AddFOp, arith::SubFOp, math::FmaOp, complex::MulOp,
-                   complex::AddOp, complex::SubOp>(inner)
-                   ? WalkResult::interrupt()
-                   : WalkResult::advance();
-      })
-      .wasInterrupted();
+  return anyInBody(op, [](Operation *inner) {
+    return isa<arith::AddFOp, arith::SubFOp, math::FmaOp, complex::MulOp,
+               complex::AddOp, complex::SubOp>(inner);
+  });
 }
 
 /// Whether the op only moves elements, so that a rotation may be complete only
@@ -53,17 +61,14 @@ static bool movesElements(Operation *op) {
     return true;
   if (!isa<linalg::LinalgOp>(op))
     return false;
-  return !op->walk([](Operation *inner) {
-              // Casts change no value; anything else that makes floats does.
-              return isa<arith::ArithDialect, math::MathDialect>(
-                         inner->getDialect()) &&
-                             llvm::any_of(inner->getResultTypes(),
-                                          llvm::IsaPred<FloatType>) &&
-                             !isa<arith::SelectOp, arith::TruncFOp,
-                                  arith::ExtFOp, arith::ConstantOp>(inner)
-                         ? WalkResult::interrupt()
-                         : WalkResult::advance();
-            }).wasInterrupted();
+  return !anyInBody(op, [](Operation *inner) {
+    // Casts change no value; anything else that makes floats does.
+    return isa_and_present<arith::ArithDialect, math::MathDialect>(
+               inner->getDialect()) &&
+           llvm::any_of(inner->getResultTypes(), llvm::IsaPred<FloatType>) &&
+           !isa<arith::SelectOp, arith::TruncFOp, arith::ExtFOp,
+                arith::ConstantOp>(inner);
+  });
 }
 
 /// Whether the op only multiplies or negates, lane by lane. What it makes of
@@ -75,14 +80,13 @@ static bool scalesElements(Operation *op) {
   if (scales(op))
     return true;
   auto structured = dyn_cast<linalg::LinalgOp>(op);
-  if (!structured || structured.getNumReductionLoops() > 0)
+  if (!structured || isReduction(structured))
     return false;
-  bool hasScale = false, hasOther = false;
-  op->walk([&](Operation *inner) {
+  bool hasScale = false;
+  bool hasOther = anyInBody(op, [&](Operation *inner) {
     hasScale |= scales(inner);
-    hasOther |= inner != op && !scales(inner) &&
-                !isa<arith::TruncFOp, arith::ExtFOp, arith::ConstantOp,
-                     linalg::YieldOp>(inner);
+    return !scales(inner) && !isa<arith::TruncFOp, arith::ExtFOp,
+                                  arith::ConstantOp, linalg::YieldOp>(inner);
   });
   return hasScale && !hasOther;
 }
@@ -98,20 +102,33 @@ rope::collectCandidates(Operation *root, LaneMixing &mixing,
   llvm::DenseMap<Value, unsigned> number;
   llvm::DenseMap<Value, SmallVector<unsigned, 0>> scaled;
   IRRewriter rewriter(root->getContext());
+  // Bodies of structured ops compute scalars.
+  auto getNext = [](Operation *op) {
+    return op->getNumRegions() != 0 && isa<linalg::LinalgOp>(op)
+               ? WalkResult::skip()
+               : WalkResult::advance();
+  };
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op == root)
       return WalkResult::advance();
     mixing.visit(op);
-    // Bodies of structured ops compute scalars.
-    WalkResult next =
-        isa<linalg::LinalgOp>(op) ? WalkResult::skip() : WalkResult::advance();
+    return getNext(op);
+  });
+  if (!mixing.foundAny())
+    return candidates;
+  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (op == root)
+      return WalkResult::advance();
+    WalkResult next = getNext(op);
     if (!llvm::any_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
       return next;
     // What mixes no lanes is no rotation; near misses of two operands add
     // products all the same.
-    bool mixes = mixing.mayMixInBody(op) ||
-                 llvm::any_of(op->getResults(),
-                              [&](Value v) { return mixing.mayMix(v); });
+    auto mixes = [&] {
+      return mixing.mayMixInBody(op) ||
+             llvm::any_of(op->getResults(),
+                          [&](Value v) { return mixing.mayMix(v); });
+    };
     SmallVector<unsigned> sources;
     llvm::SetVector<unsigned> scaledSources;
     auto addScaled = [&](Value value) {
@@ -142,7 +159,7 @@ rope::collectCandidates(Operation *root, LaneMixing &mixing,
       }
     }
     if (sources.empty() && scaledSources.empty() &&
-        !(makesSums(op) && (mixes || addsProducts(op))))
+        !(makesSums(op) && (mixes() || addsProducts(op))))
       return next;
     if (auto generic = dyn_cast<linalg::GenericOp>(op);
         generic && mixing.mayMixInBody(op)) {

@@ -127,7 +127,7 @@ RotationProver::findFormula(Proof &proof, Value x, ArrayRef<TableSlot> slots) {
     return value == x || (value != rotation.result && proof.isOpaque(value));
   };
   LaneExpr root = lanes.element(rotation.result, index);
-  LaneExpr expr = lanes.resolve(root, isOpaque);
+  LaneExpr expr = resolve(proof, x, root);
   if (!expr || !root.getSingleAtom())
     return std::nullopt;
   auto sums = splitByElements(expr, x, lanes);

@@ -77,8 +77,7 @@ void LaneHolders::collect(Value value, ArrayRef<LaneExpr> indices,
     const LaneAtom *atom = queue.front();
     queue.pop_front();
     if (atom->number == 0)
-      add(lanes.resolve(lanes.atom(atom), [](Value) { return false; }),
-          atom->value, atom->args, region);
+      add(lanes.resolve(lanes.atom(atom)), atom->value, atom->args, region);
     if (LaneExpr expr = lanes.expand(atom))
       lanes.walk(expr, touch);
     for (const ConstantRead &read : lanes.getConstantReads(atom))

@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "rope/Dialect/Rope/Transforms/LaneMixing.h"
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -34,12 +35,17 @@ static constexpr unsigned maxExpansions = 64;
 /// its own: whoever adds projections to something pairs no lanes.
 static int64_t countProducts(linalg::LinalgOp op) {
   int64_t count = 0;
-  if (op.getNumReductionLoops() > 0)
+  if (isReduction(op))
     return 0;
-  op->walk([&](Operation *inner) {
+  auto visit = [&](Operation *inner) {
     count += isa<arith::MulFOp, math::FmaOp>(inner);
     count += 2 * isa<complex::MulOp>(inner);
-  });
+  };
+  for (Operation &inner : *op.getBlock())
+    if (inner.getNumRegions() == 0)
+      visit(&inner);
+    else
+      inner.walk(visit);
   return count;
 }
 
@@ -62,7 +68,7 @@ static bool isProduct(Value value, unsigned depth = 0) {
 
 bool rope::addsProducts(Operation *op) {
   auto structured = dyn_cast<linalg::LinalgOp>(op);
-  if (structured && structured.getNumReductionLoops() > 0)
+  if (structured && isReduction(structured))
     return false;
   int64_t count = structured ? countProducts(structured) : 0;
   for (Value operand : op->getOperands()) {
@@ -82,7 +88,7 @@ bool rope::putsLanesTogether(Operation *op) {
     if (isa<tensor::ConcatOp, tensor::InsertSliceOp>(current) ||
         (structured && structured.hasIndexSemantics()))
       return true;
-    if (structured ? structured.getNumReductionLoops() > 0
+    if (structured ? isReduction(structured)
                    : !isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
                           tensor::ExtractSliceOp, tensor::CastOp>(current) &&
                          current->getNumRegions() > 0)
@@ -131,8 +137,7 @@ const LaneAtom *RotationProver::followCopies(const LaneAtom *atom) {
   }
   // A table that is computed: its arguments may be spelled in two ways.
   if (atom->kind == LaneAtom::Kind::Function)
-    if (LaneExpr expr =
-            lanes.resolve(lanes.atom(atom), [](Value) { return false; }))
+    if (LaneExpr expr = lanes.resolve(lanes.atom(atom)))
       if (const LaneAtom *resolved = expr.getSingleAtom())
         return resolved;
   return atom;

@@ -46,12 +46,13 @@ static bool onlyMoves(Operation *op) {
 
 /// Whether the last step of a shuffle may be this op.
 static bool mayShuffle(Operation *op) {
-  if (isa<tensor::ExtractSliceOp, tensor::CastOp, linalg::TransposeOp>(op) ||
-      !onlyMoves(op))
+  // A gather, not a broadcast; few are, and that is seen at once.
+  if (auto generic = dyn_cast<linalg::GenericOp>(op);
+      generic && generic.getBody()->getOps<tensor::ExtractOp>().empty())
     return false;
-  // A gather, not a broadcast.
-  auto generic = dyn_cast<linalg::GenericOp>(op);
-  return !generic || !generic.getBody()->getOps<tensor::ExtractOp>().empty();
+  return !isa<tensor::ExtractSliceOp, tensor::CastOp, linalg::TransposeOp>(
+             op) &&
+         onlyMoves(op);
 }
 
 /// Whether ops that only move elements lead to another value of the same type:
@@ -230,11 +231,10 @@ std::optional<Shuffle> ShuffleProver::prove(Value value, int64_t dim) {
   return std::nullopt;
 }
 
-bool rope::raisePermutes(RewriterBase &rewriter, Operation *root) {
+bool rope::raisePermutes(RewriterBase &rewriter, Operation *root,
+                         bool hasRopes) {
   LaneContext lanes;
   ShuffleProver prover(lanes);
-  bool hasRopes = root->walk([](ApplyOp) { return WalkResult::interrupt(); })
-                      .wasInterrupted();
   std::vector<Shuffle> shuffles;
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op != root && op->getNumResults() == 1 && mayShuffle(op) &&
@@ -249,8 +249,9 @@ bool rope::raisePermutes(RewriterBase &rewriter, Operation *root) {
           break;
         }
     }
-    return isa<linalg::LinalgOp>(op) ? WalkResult::skip()
-                                     : WalkResult::advance();
+    return op->getNumRegions() != 0 && isa<linalg::LinalgOp>(op)
+               ? WalkResult::skip()
+               : WalkResult::advance();
   });
   llvm::DenseMap<Value, Value> replaced;
   for (Shuffle &shuffle : shuffles) {

@@ -22,10 +22,7 @@ using namespace mlir::rope;
 static constexpr int64_t maxTouched = 4096;
 
 RotationProver::RotationProver(LaneContext &lanes, Operation *root)
-    : lanes(lanes) {
-  int64_t number = 0;
-  root->walk<WalkOrder::PreOrder>([&](Operation *op) { order[op] = ++number; });
-}
+    : lanes(lanes), root(root) {}
 
 /// Later definitions are nearer to the value that is unfolded.
 int64_t RotationProver::getOrder(Value value) const {
@@ -113,18 +110,36 @@ bool RotationProver::isCandidate(Value value, Atoms atoms) {
          dependsOnInput(value);
 }
 
+LaneExpr RotationProver::resolve(Proof &proof, Value x, LaneExpr expr) {
+  if (!proof.resolver || proof.resolvedTo != x)
+    proof.resolver.emplace(lanes);
+  proof.resolvedTo = x;
+  return proof.resolver->resolve(expr, [&](Value value) {
+    return value == x ||
+           (value != proof.rotation.result && proof.isOpaque(value));
+  });
+}
+
+/// Whether no element of x occurs.
+static bool isFreeOf(Value x, LaneExpr expr, LaneContext &lanes) {
+  if (!hasElement(expr))
+    return true;
+  bool isFree = true;
+  lanes.walk(expr, [&](const LaneAtom *atom) {
+    isFree &= !(atom->isElement() && atom->value == x);
+  });
+  return isFree;
+}
+
 /// Writes the lane as a sum of coefficient * element of x; false if it is none.
 bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
   const LaneAtom *root = getLane(proof, lane);
   if (!root)
     return false;
-  LaneExpr expr = lanes.resolve(lanes.atom(root), [&](Value value) {
-    return value == x ||
-           (value != proof.rotation.result && proof.isOpaque(value));
-  });
+  LaneExpr expr = resolve(proof, x, lanes.atom(root));
   if (!expr)
     return false;
-  llvm::MapVector<const LaneAtom *, LaneExpr> sums;
+  llvm::SmallMapVector<const LaneAtom *, LaneExpr, 4> sums;
   LaneExpr rest;
   for (const LaneTerm &term : expr.getTerms()) {
     const LaneAtom *element = nullptr;
@@ -150,11 +165,7 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
     return false;
   LaneForm &form = proof.forms[lane];
   for (auto [element, coefficient] : sums) {
-    bool isFree = true;
-    lanes.walk(coefficient, [&](const LaneAtom *atom) {
-      isFree &= !(atom->isElement() && atom->value == x);
-    });
-    if (!isFree)
+    if (!isFreeOf(x, coefficient, lanes))
       return false; // the table is computed from x
     LaneExpr negated = lanes.neg(coefficient);
     if (!negated)
@@ -168,24 +179,15 @@ bool RotationProver::decompose(Proof &proof, Value x, int64_t lane) {
          coefficient == lanes.constant(1)});
   }
   if (rest) {
-    bool isFree = true;
-    lanes.walk(rest, [&](const LaneAtom *atom) {
-      isFree &= !(atom->isElement() && atom->value == x);
-    });
-    if (!isFree)
+    if (!isFreeOf(x, rest, lanes))
       return false;
     form.rest = rest.getAsOpaquePointer();
   }
   // An x that does not move with the value (a table) is none.
-  llvm::DenseSet<const LaneAtom *> moving;
-  for (auto [element, coefficient] : sums)
-    for (LaneExpr index : element->args)
-      for (const LaneAtom *symbol : lanes.getSymbols(index))
-        moving.insert(symbol);
-  if (proof.rotation.isRepeated ||
-      llvm::all_of(lanes.getSymbols(expr), [&](const LaneAtom *symbol) {
-        return moving.contains(symbol);
-      }))
+  SmallVector<LaneExpr> indices;
+  for (auto &[element, coefficient] : sums)
+    llvm::append_range(indices, element->args);
+  if (proof.rotation.isRepeated || lanes.hasNoOtherSymbols(expr, indices))
     return true;
   if (!llvm::is_contained(proof.still, x))
     proof.still.push_back(x);
@@ -228,7 +230,9 @@ void RotationProver::followCopies(Proof &proof, Value x) {
     Value nearest = current.front()->value;
     bool isOneValue = true;
     for (const LaneAtom *atom : current) {
-      isOneValue &= atom->value == current.front()->value;
+      if (atom->value == current.front()->value)
+        continue;
+      isOneValue = false;
       if (getOrder(atom->value) > getOrder(nearest))
         nearest = atom->value;
     }
@@ -238,7 +242,7 @@ void RotationProver::followCopies(Proof &proof, Value x) {
         ElementIndex index;
         if (!getIndex(proof, atom->value, atom->args, index))
           return;
-        source.lanes.push_back(index);
+        source.lanes.push_back(std::move(index));
       }
       source.isWhole = isWhole(proof, source);
       proof.rotation.operands.push_back(std::move(source));
@@ -344,7 +348,7 @@ bool RotationProver::number(Proof &proof) {
     for (OperandSource &other : rotation.operands) {
       SmallVector<ElementIndex> sorted;
       for (int64_t lane : order)
-        sorted.push_back(other.lanes[lane]);
+        sorted.push_back(std::move(other.lanes[lane]));
       other.lanes = std::move(sorted);
     }
     return true;
@@ -448,7 +452,7 @@ void RotationProver::findSources(Proof &proof, Value x,
                          value != rotation.result;
           for (const LaneAtom *atom : atoms) {
             if (isTable)
-              if (LaneExpr expr = lanes.resolve(lanes.atom(atom), opaque))
+              if (LaneExpr expr = resolve(proof, x, lanes.atom(atom)))
                 match(value, atom->args, atom->number, expr);
             lanes.expand(atom);
             for (const ConstantRead &read : lanes.getConstantReads(atom))
@@ -459,7 +463,7 @@ void RotationProver::findSources(Proof &proof, Value x,
   }
 
   for (auto &[key, table] : found)
-    (std::get<2>(key) ? sin : cos).push_back(table);
+    (std::get<2>(key) ? sin : cos).push_back(std::move(table));
 }
 
 void RotationProver::collectTables(Proof &proof, Value x) {
@@ -517,6 +521,11 @@ void RotationProver::start(Proof &proof, Value value, int64_t axis,
   proof.rotation.axis = axis;
   proof.isOpaque = isOpaque;
   splits.clear();
+  if (++numProofs == 1) {
+    int64_t number = 0;
+    root->walk<WalkOrder::PreOrder>(
+        [&](Operation *op) { order[op] = ++number; });
+  }
   int64_t numLanes = type.getDimSize(axis);
   proof.roots.assign(numLanes, nullptr);
   for (int64_t dim = 0, e = type.getRank(); dim < e; ++dim) {

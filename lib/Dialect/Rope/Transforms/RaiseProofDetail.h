@@ -36,6 +36,9 @@ struct RotationProver::Proof {
   NearMiss miss;
   /// Values that are linear in a lane, but stand still where it moves.
   SmallVector<Value> still;
+  /// What was resolved with the elements of `resolvedTo` opaque.
+  Value resolvedTo;
+  std::optional<LaneResolver> resolver;
 
   int64_t getNumLanes() const {
     return cast<RankedTensorType>(rotation.result.getType())

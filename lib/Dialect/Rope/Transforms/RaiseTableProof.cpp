@@ -91,16 +91,13 @@ static bool callsTrig(LaneContext &lanes, LaneExpr expr) {
 bool TableProver::collectAngles(ApplyOp apply, ArrayRef<LaneExpr> index,
                                 SmallVectorImpl<Angle> &angles,
                                 TableProof &proof, StringRef &reason) {
-  auto neverOpaque = [](Value) { return false; };
   int64_t pairDim = apply.getTablePairDim();
   SmallVector<LaneExpr> at(index);
   for (int64_t t = 0, e = apply.getTableType().getDimSize(pairDim); t < e;
        ++t) {
     at[pairDim] = lanes.constant(t);
-    LaneExpr cos =
-        lanes.resolve(lanes.element(apply.getCos(), at), neverOpaque);
-    LaneExpr sin =
-        lanes.resolve(lanes.element(apply.getSin(), at), neverOpaque);
+    LaneExpr cos = lanes.resolve(lanes.element(apply.getCos(), at));
+    LaneExpr sin = lanes.resolve(lanes.element(apply.getSin(), at));
     if (!cos || !sin)
       return false;
     // A pair that does not turn has lost its functions: cos 0 = 1, sin 0 = 0.
@@ -134,7 +131,7 @@ bool TableProver::collectAngles(ApplyOp apply, ArrayRef<LaneExpr> index,
   }
   if (llvm::all_of(angles, [](const Angle &a) { return a.angle.isZero(); }))
     return false;
-  if (!lanes.getSymbols(proof.scale).empty()) {
+  if (LaneContext::hasSymbols(proof.scale)) {
     reason = "the scale differs from position to position";
     return false;
   }
@@ -295,7 +292,7 @@ bool TableProver::separate(ArrayRef<Angle> angles, TableProof &proof) {
   llvm::SetVector<const LaneAtom *> shared;
   bool isFirst = true, hasSymbols = false;
   for (const Angle &angle : angles) {
-    hasSymbols |= !lanes.getSymbols(angle.angle).empty();
+    hasSymbols |= LaneContext::hasSymbols(angle.angle);
     for (const LaneTerm &term : angle.angle.getTerms()) {
       llvm::SetVector<const LaneAtom *> here(term.factors.begin(),
                                              term.factors.end());
@@ -307,17 +304,13 @@ bool TableProver::separate(ArrayRef<Angle> angles, TableProof &proof) {
     }
   }
   shared.remove_if([](const LaneAtom *atom) { return isNumeric(atom); });
-  llvm::DenseMap<const LaneAtom *, bool> known;
   auto isPosition = [&](const LaneAtom *atom) {
     if (!hasSymbols && !shared.empty())
       return shared.contains(atom);
     if (!hasSymbols)
       return atom->kind == LaneAtom::Kind::Function &&
              atom->getFunctionName() == "arith.sitofp" && !isNumeric(atom);
-    auto [it, isNew] = known.try_emplace(atom, false);
-    if (isNew)
-      it->second = !lanes.getSymbols(lanes.atom(atom)).empty();
-    return it->second;
+    return atom->symbols != 0;
   };
 
   // Which of the two forms it is shows in that the slots share positions.

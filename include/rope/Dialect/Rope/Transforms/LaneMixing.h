@@ -16,6 +16,9 @@
 
 namespace mlir::rope {
 
+/// Whether the op has reduction loops.
+bool isReduction(linalg::LinalgOp op);
+
 /// One pass over the program, in which every op costs the same. Values that are
 /// read at the same index share a frame; a frame knows by which ways it reaches
 /// the frames that are read more than once. Where two ways to one frame meet
@@ -32,6 +35,17 @@ public:
   /// value that meet not too many ops before. True for values that were not
   /// visited.
   bool mayMix(Value value) const;
+
+  /// Whether lanes of the value may come from different places: without, each
+  /// is computed from the same lane of the operands.
+  bool mayPutLanesTogether(Value value) const;
+
+  /// Whether there is a value of which mayMix or mayPutLanesTogether holds, or
+  /// a body that may mix.
+  bool foundAny() const { return anyFound; }
+
+  /// Whether any op that was visited is a rope.apply.
+  bool hasRopes() const { return ropesSeen; }
 
   /// Whether a scalar in the body of a structured op may.
   bool mayMixInBody(Operation *op) const;
@@ -55,6 +69,8 @@ private:
     Distance distance = never;
     /// Computed from constants alone.
     bool isMade = false;
+    /// See mayPutLanesTogether.
+    bool isJoined = false;
   };
 
   unsigned makeFrame();
@@ -78,6 +94,9 @@ private:
   llvm::SmallPtrSet<Operation *, 8> mixingBodies;
   /// Whether all that the op under way has read is made of constants.
   bool readsMade = false;
+  /// Whether it puts lanes together, or reads what did.
+  bool readsJoined = false;
+  bool ropesSeen = false, anyFound = false;
 };
 
 } // namespace mlir::rope

@@ -165,7 +165,11 @@ def RopeRaisePass : Pass<"rope-raise", "::mlir::func::FuncOp"> {
     Statistic<"numPerPair", "num-per-pair", "rotations raised per pair">,
     Statistic<"numPerLane", "num-per-lane", "rotations raised per lane">,
     Statistic<"numTables", "num-tables", "tables raised">,
-    Statistic<"numPermutes", "num-permutes", "lane shuffles raised">
+    Statistic<"numPermutes", "num-permutes", "lane shuffles raised">,
+    Statistic<"numProofs", "num-proofs",
+              "dimensions of values that were asked whether they are rotated">,
+    Statistic<"numExpansions", "num-expansions",
+              "elements that were taken apart for these proofs">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::complex::ComplexDialect",

@@ -15,8 +15,9 @@
 
 namespace mlir::rope {
 
-/// Returns whether anything changed.
-bool raisePermutes(RewriterBase &rewriter, Operation *root);
+/// Returns whether anything changed. Where the function `hasRopes`, lanes may
+/// be those of any dimension.
+bool raisePermutes(RewriterBase &rewriter, Operation *root, bool hasRopes);
 
 } // namespace mlir::rope
 

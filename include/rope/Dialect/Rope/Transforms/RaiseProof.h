@@ -43,6 +43,9 @@ public:
   /// quotients are indices of what it touched.
   ArrayRef<DimSplit> getSplits() const { return splits; }
 
+  /// Values that were asked, along each of their dimensions.
+  int64_t getNumProofs() const { return numProofs; }
+
   /// The dimension of `value` in which all lanes of `source` lie in order, if
   /// each of its elements is an element of `source`.
   std::optional<int64_t> getMovedAxis(Value value, Value source,
@@ -62,6 +65,8 @@ private:
                         llvm::function_ref<Step(Value, Atoms)> visit);
   void start(Proof &proof, Value value, int64_t axis, OpaqueFn isOpaque);
   const LaneAtom *getLane(Proof &proof, int64_t lane);
+  /// Down to elements of x and of what the proof may not look through.
+  LaneExpr resolve(Proof &proof, Value x, LaneExpr expr);
   std::optional<CrossForm> getCrossForm(const LaneAtom *lane);
   const LaneAtom *followCopies(const LaneAtom *atom);
   bool isCandidate(Value value, Atoms atoms);
@@ -95,6 +100,9 @@ private:
 
   LaneContext &lanes;
   SmallVector<DimSplit> splits;
+  int64_t numProofs = 0;
+  Operation *root;
+  /// The ops of the root in program order, numbered at the first proof.
   llvm::DenseMap<Operation *, int64_t> order;
   /// Made when a formula reads constants, and the symbols of its slots.
   std::unique_ptr<LaneHolders> holders;

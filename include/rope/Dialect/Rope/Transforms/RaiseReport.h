@@ -20,6 +20,9 @@ namespace mlir::rope {
 struct Candidate {
   Candidate(Value value, SmallVector<unsigned> sources, Value original = {})
       : value(value), sources(std::move(sources)), original(original) {}
+  // Candidates are many, and moved where a vector of them grows.
+  Candidate(Candidate &&) noexcept = default;
+  Candidate &operator=(Candidate &&) noexcept = default;
 
   Value value;
   /// The candidates that this one moves elements of.
@@ -58,6 +61,11 @@ struct RaiseOutcome {
 
 struct RaiseResult {
   bool changed = false;
+  /// Whether there was a rope.apply before.
+  bool hasRopes = false;
+  /// What it cost: values that were asked to be rotations, along each of their
+  /// dimensions, and elements that were taken apart for it.
+  int64_t numProofs = 0, numExpansions = 0;
   /// In program order; values that only move the elements of another one are
   /// left out.
   SmallVector<RaiseOutcome> outcomes;
