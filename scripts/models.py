@@ -4,11 +4,16 @@
     scripts/models.py FOLDER [--build BUILD] [NAME ...]
 
 A model is a folder as scripts/export/model_cases.py writes it. It runs as
-exported, and folded to either layout on a checkpoint that rope-weights has prepared;
-rope-raise has to find every rotation. The exit code is 1 if anything is not so.
+exported; then it is folded to either layout with weights=prepare, its checkpoint
+goes through rope-weights, and the folded program runs on the prepared checkpoint
+alone. Every folded program is proved equal by rope-equiv, has no reorder left,
+and rope-weights --invert gives the checkpoint back, byte by byte. One row per
+model and layout: rotations, moves and tensors that move; errors of the logits. The exit code is 1
+if anything is not so.
 """
 
 import argparse
+import itertools
 import json
 import pathlib
 import re
@@ -17,8 +22,6 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "python"))
-from rope_mlir import weights
 
 
 class Failure(Exception):
@@ -52,36 +55,44 @@ class Model:
                     f"--expected-output=@{self.folder}/expected.npz:out0")
         return float(re.search(r"worst absolute error (\S+)", text)[1])
 
-    def check(self, scratch):
-        """A row of the table, all errors in it."""
-        checkpoint = self.folder / "model.safetensors"
-        row = {"plain": self.error(self.folder / "model.mlir", checkpoint)}
-        raised = self.opt(self.folder / "model.mlir", scratch / "raised.mlir", "--rope-raise")
-        count = len(re.findall(r"= rope\.apply ", raised))
-        if count != self.label["ropes"]:
-            raise Failure(f"{count} of {self.label['ropes']} rotations raised")
-        moved = {layout: self.fold(scratch, layout, row) for layout in ("split", "interleaved")}
-        if not any(moved.values()):
-            raise Failure("no weight moves in either direction")
-        return row
+    def prepare(self, manifest, checkpoint, target, *options):
+        call(self.tools / "rope-weights", "apply", manifest, checkpoint, "-o", target,
+             "--names", self.folder / "names.json", *options)
 
-    def fold(self, scratch, layout, row):
-        """Folded, on the prepared checkpoint; how many weights moved."""
-        manifest, names = scratch / f"{layout}.json", self.folder / "names.json"
-        program, checkpoint = scratch / f"{layout}.mlir", scratch / f"{layout}.safetensors"
-        text = self.opt(self.folder / "model.mlir", program,
-                        f"--rope-optimize=layout={layout} weights=prepare manifest={manifest}")
-        if "rope.permute" in text.partition("@rope_prepare_weights")[0]:
-            raise Failure(f"{layout}: a rope.permute is left")
-        try:
-            weights.apply(manifest, self.folder, checkpoint, names=names)
-            differences = weights.verify(manifest, self.folder, checkpoint, names=names)
-        except weights.WeightsError as error:
-            raise Failure(f"rope-weights: {error}") from None
-        if differences:
-            raise Failure(f"rope-weights: {differences[0]}")
-        row[layout] = self.error(program, checkpoint)
-        return len(weights.load_manifest(manifest).moves)
+    def check(self, layout, scratch):
+        """Folds to a layout; a row of the table."""
+        source, checkpoint = self.folder / "model.mlir", self.folder / "model.safetensors"
+        folded, manifest = scratch / "folded.mlir", scratch / "manifest.json"
+        prepared, back = scratch / "prepared.safetensors", scratch / "back.safetensors"
+        text = self.opt(source, folded, f"--rope-optimize=layout={layout} weights=prepare "
+                                        f"manifest={manifest}")
+        main = text[text.index("func.func @main"):].split("\n  func.func ")[0]
+        layouts = re.findall(r"= rope\.apply #rope\.layout<(\w+)", main)
+        if layouts != [layout] * self.label["ropes"] or "rope.permute" in main or " to #rope" in main:
+            raise Failure(f"{layouts.count(layout)} of {self.label['ropes']} rotations are {layout}")
+        call(self.tools / "rope-opt", folded, "--rope-verify-eliminated", "-o", "/dev/null")
+        call(self.tools / "rope-equiv", source, folded)
+        self.prepare(manifest, checkpoint, prepared)
+        self.prepare(manifest, prepared, back, "--invert")
+        call(self.tools / "rope-weights", "verify", manifest, checkpoint, prepared,
+             "--names", self.folder / "names.json")
+        moves = json.loads(manifest.read_text())["moves"]
+        tensors = len({move["argument"] for move in moves})
+        if tensors_of(back) != tensors_of(checkpoint):
+            raise Failure("rope-weights --invert does not give the checkpoint back")
+        return (len(layouts), len(moves), tensors, self.error(source, checkpoint),
+                self.error(folded, prepared))
+
+
+def tensors_of(path):
+    """The tensors of a checkpoint as bytes, whatever else its header says."""
+    content = path.read_bytes()
+    size = int.from_bytes(content[:8], "little")
+    header = json.loads(content[8:8 + size])
+    header.pop("__metadata__", None)
+    data = content[8 + size:]
+    return {name: (entry["dtype"], entry["shape"], data[slice(*entry["data_offsets"])])
+            for name, entry in header.items()}
 
 
 def main():
@@ -96,17 +107,19 @@ def main():
     if not folders:
         sys.exit(f"error: no such models in {options.folder}")
     failed = 0
-    for folder in folders:
+    print(f"{'model':14} {'source':24} {'to':12} ropes moves tensors    error folded")
+    for folder, layout in itertools.product(folders, ("split", "interleaved")):
+        model = Model(folder, options.build / "bin")
+        head = f"{folder.name:14} {model.label['layout'].split(',')[0]:24} {layout:12}"
         try:
             with tempfile.TemporaryDirectory() as scratch:
-                model = Model(folder, options.build / "bin")
-                row = model.check(pathlib.Path(scratch))
-            print(f"{folder.name:14}", *(f"{key} {value:.1e}" for key, value in row.items()),
-                  flush=True)
+                ropes, moves, tensors, *errors = model.check(layout, pathlib.Path(scratch))
+            print(f"{head} {ropes:5} {moves:5} {tensors:7} ",
+                  *(f"{error:8.1e}" for error in errors), flush=True)
         except Failure as failure:
             failed += 1
-            print(f"{folder.name:14} FAILED: {failure}", flush=True)
-    print(f"{len(folders)} models: {len(folders) - failed} ok")
+            print(f"{head} FAILED: {failure}", flush=True)
+    print(f"{len(folders)} models, {2 * len(folders)} programs: {2 * len(folders) - failed} ok")
     return failed > 0
 
 

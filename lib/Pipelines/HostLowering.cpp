@@ -89,6 +89,7 @@ static void addLLVMPasses(OpPassManager &pm, int64_t numThreads) {
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createConvertComplexToLLVMPass());
   pm.addPass(createConvertVectorToLLVMPass());
+  pm.addPass(createRopeDropContractsPass());
   // ceildivsi, floordivsi and friends.
   pm.addPass(arith::createArithExpandOpsPass());
   pm.addPass(createArithToLLVMConversionPass());

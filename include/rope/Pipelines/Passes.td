@@ -79,4 +79,26 @@ def RopeFlattenAllocaScopesPass : Pass<"rope-flatten-alloca-scopes"> {
   ];
 }
 
+def RopeDropContractsPass : Pass<"rope-drop-contracts"> {
+  let summary = "remove the attributes of the rope dialect from functions";
+  let description = [{
+    `rope.layout`, `rope.paired_lanes`, `rope.prepared` and the manifest speak to
+    passes on the source of a program. LLVM has no such attributes; this pass
+    removes them from functions, their arguments and their results.
+
+    ```mlir
+    func.func @main(%w: tensor<64x64xf32> {rope.prepared = 0 : i64})
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%w: tensor<64x64xf32>)
+    ```
+  }];
+  let statistics = [
+    Statistic<"numDropped", "num-dropped", "attributes removed">
+  ];
+}
+
 #endif // ROPE_PIPELINES_PASSES
