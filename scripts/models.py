@@ -8,8 +8,8 @@ exported; then it is folded to either layout with weights=prepare, its checkpoin
 goes through rope-weights, and the folded program runs on the prepared checkpoint
 alone. Every folded program is proved equal by rope-equiv, has no reorder left,
 and rope-weights --invert gives the checkpoint back, byte by byte. One row per
-model and layout: rotations, moves and tensors that move; errors of the logits. The exit code is 1
-if anything is not so.
+model and layout: rotations, moves and tensors that move; errors of the logits.
+The exit code is 1 if anything is not so.
 """
 
 import argparse
