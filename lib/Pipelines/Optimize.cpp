@@ -30,6 +30,7 @@ void mlir::rope::buildOptimizePipeline(OpPassManager &pm,
   pm.addPass(createCSEPass());
   RopeFoldLayoutPassOptions foldOptions;
   foldOptions.layout = options.layout;
+  foldOptions.kernel = options.kernel;
   foldOptions.weights = options.weights;
   foldOptions.manifest = options.manifest;
   pm.addPass(createRopeFoldLayoutPass(foldOptions));
@@ -42,6 +43,7 @@ void mlir::rope::buildOptimizePipeline(OpPassManager &pm,
     reportOptions.format = ReportFormat::JSON;
     reportOptions.output = options.report;
     reportOptions.layout = options.layout;
+    reportOptions.kernel = options.kernel;
     pm.addPass(createRopeReportPass(reportOptions));
   }
 }

@@ -23,10 +23,22 @@ struct OptimizePipelineOptions
       llvm::cl::init(TargetLayout::Auto),
       llvm::cl::values(
           clEnumValN(TargetLayout::Keep, "keep", "leave layouts alone"),
-          clEnumValN(TargetLayout::Auto, "auto", "let the pass choose (split)"),
+          clEnumValN(TargetLayout::Auto, "auto",
+                     "what reorders the fewest bytes"),
           clEnumValN(TargetLayout::Split, "split", "lanes (p, p + P)"),
           clEnumValN(TargetLayout::Interleaved, "interleaved",
                      "lanes (2p, 2p + 1)"))};
+  PassOptions::Option<FavoredKernel> kernel{
+      *this, "kernel",
+      llvm::cl::desc("for which kernels layout=auto chooses, as in "
+                     "rope-fold-layout"),
+      llvm::cl::init(FavoredKernel::Vector),
+      llvm::cl::values(
+          clEnumValN(FavoredKernel::Vector, "vector",
+                     "vector loops over memory: split"),
+          clEnumValN(FavoredKernel::Epilogue, "epilogue",
+                     "the epilogue of a GEMM: interleaved"),
+          clEnumValN(FavoredKernel::Any, "any", "either is as good"))};
   PassOptions::Option<WeightPlacement> weights{
       *this, "weights",
       llvm::cl::desc("where weights that are arguments are permuted, as in "

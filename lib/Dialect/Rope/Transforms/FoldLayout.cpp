@@ -8,7 +8,6 @@
 // constants, and nothing else.
 //===----------------------------------------------------------------------===//
 
-#include "rope/Dialect/Rope/Transforms/FoldLayout.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -16,6 +15,7 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "rope/Dialect/Rope/IR/ConstantPermute.h"
+#include "rope/Dialect/Rope/Transforms/LayoutChoice.h"
 #include "rope/Dialect/Rope/Transforms/Manifest.h"
 #include "rope/Dialect/Rope/Transforms/PrepareWeights.h"
 
@@ -27,53 +27,11 @@ namespace mlir::rope {
 using namespace mlir;
 using namespace mlir::rope;
 
-/// How a remark calls a value.
-static std::string describe(Value value) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  if (OpResult result = dyn_cast<OpResult>(value)) {
-    os << "the result of '" << result.getOwner()->getName() << "'";
-  } else {
-    BlockArgument argument = cast<BlockArgument>(value);
-    os << "argument #" << argument.getArgNumber();
-    if (Operation *owner = argument.getOwner()->getParentOp())
-      os << " of '" << owner->getName() << "'";
-  }
-  os << " (" << value.getType() << ")";
-  return text;
-}
-
-std::string rope::describePinned(const LayoutFlow &flow) {
-  if (!flow.getPinned())
-    return "a value cannot be permuted";
-  return (Twine(describe(flow.getPinned())) +
-          " cannot be permuted: " + flow.getReason())
-      .str();
-}
-
 static void remarkPinned(Operation *op, StringRef code,
                          const LayoutFlow &flow) {
   InFlightDiagnostic diagnostic = op->emitRemark(code) << describePinned(flow);
   if (flow.getPinned())
     diagnostic.attachNote(flow.getPinned().getLoc()) << "this value";
-}
-
-ApplyLayouts rope::getTargetLayouts(ApplyOp op, TargetLayout layout) {
-  switch (layout) {
-  case TargetLayout::Keep:
-    return {op.getLayout(), op.getWrittenLayout()};
-  case TargetLayout::Auto:
-  case TargetLayout::Split:
-    return getLayoutsOfKind(op, LayoutKind::Split);
-  case TargetLayout::Interleaved:
-    return getLayoutsOfKind(op, LayoutKind::Interleaved);
-  }
-  llvm_unreachable("unknown target layout");
-}
-
-bool rope::hasLayouts(ApplyOp op, const ApplyLayouts &layouts) {
-  return op.getLayout().hasSamePairMap(layouts.read) &&
-         op.getWrittenLayout().hasSamePairMap(layouts.written);
 }
 
 /// Reads the `rows * columns` slots of `dim` column by column.
@@ -129,14 +87,19 @@ struct RopeFoldLayoutPass final
     }
     WeightArguments moved(root, weights);
     arguments = &moved;
+    LayoutChooser chooser(layout, kernel, weights, [&](BlockArgument argument) {
+      return moved.whyStays(argument);
+    });
     // In program order, and each flow inside one function: values never cross
     // an isolated region.
+    llvm::SmallPtrSet<Operation *, 8> decided;
     for (ApplyOp op : collect<ApplyOp>())
-      foldApply(op);
+      if (!decided.contains(op))
+        foldApply(op, chooser, decided);
     llvm::SmallPtrSet<Operation *, 8> erased;
     for (PermuteOp op : collect<PermuteOp>())
       if (!erased.contains(op))
-        foldPermute(op, erased);
+        foldPermute(op, chooser, erased);
     moved.finish();
     if (!manifest.empty())
       writeManifestFile();
@@ -158,44 +121,38 @@ private:
     return ops;
   }
 
-  ApplyLayouts getTarget(ApplyOp op) const {
-    return getTargetLayouts(op, layout);
-  }
-  bool isAtTarget(ApplyOp op) const { return hasLayouts(op, getTarget(op)); }
-
-  void foldApply(ApplyOp op) {
-    if (isAtTarget(op))
-      return;
-    if (!isa<LayoutAttr>(op.getLayout()) ||
-        !isa<LayoutAttr>(op.getWrittenLayout()))
-      return;
-    LayoutFlowOptions options;
-    options.getTarget = [&](ApplyOp other) { return getTarget(other); };
-    options.whyArgumentStays = [&](BlockArgument argument) {
-      return arguments->whyStays(argument);
-    };
-    LayoutFlow flow(options);
-    if (succeeded(flow.run(op))) {
-      rewrite(flow);
-      return;
+  void foldApply(ApplyOp op, LayoutChooser &chooser,
+                 llvm::SmallPtrSetImpl<Operation *> &decided) {
+    LayoutDecision decision = chooser.decide(op);
+    while (decision.flow) {
+      if (decision.tableMoves == TableMoves::AtUse)
+        for (ApplyOp apply : decision.flow->getApplies())
+          moveTables(apply, decision.flow->getLayouts(apply));
+      bool isDone = llvm::is_contained(decision.flow->getApplies(), op);
+      decided.insert_range(decision.flow->getApplies());
+      rewrite(*decision.flow);
+      if (isDone)
+        return;
+      // Another of the block has changed, which made the block cheaper.
+      int64_t cost = decision.after.getTotal();
+      decision = chooser.decide(op);
+      if (decision.flow && decision.after.getTotal() >= cost)
+        return;
     }
-    // Tables that are arguments, or shared with who needs their old order.
-    options.tableMoves = TableMoves::AtUse;
-    LayoutFlow tablesAtUse(options);
-    if (succeeded(tablesAtUse.run(op))) {
-      for (ApplyOp apply : tablesAtUse.getApplies())
-        moveTables(apply);
-      rewrite(tablesAtUse);
+    if (!decision.isKept())
       return;
-    }
     ++numKept;
-    remarkPinned(op, "[layout-kept] ", flow);
+    if (decision.refused) {
+      remarkPinned(op, "[layout-kept] ", *decision.refused);
+      return;
+    }
+    decided.insert_range(decision.applies);
+    op.emitRemark("[layout-kept] ") << decision.dearer;
   }
 
   /// Puts the slots of per-lane tables in the order of the new layout.
-  void moveTables(ApplyOp op) {
-    SmallVector<int64_t> slots =
-        getSlotMove(op.getLayout(), getTarget(op).read);
+  void moveTables(ApplyOp op, const ApplyLayouts &target) {
+    SmallVector<int64_t> slots = getSlotMove(op.getLayout(), target.read);
     if (!op.getPerLane() || LaneShuffle(0, slots).isIdentity())
       return;
     std::pair<int64_t, int64_t> sizes = *getSlotTranspose(slots);
@@ -205,36 +162,18 @@ private:
                                 op.getTablePairDim(), sizes));
   }
 
-  void foldPermute(PermuteOp op, llvm::SmallPtrSetImpl<Operation *> &erased) {
+  void foldPermute(PermuteOp op, LayoutChooser &chooser,
+                   llvm::SmallPtrSetImpl<Operation *> &erased) {
     // What this pass has put at the entry of a function.
     if (weights == WeightPlacement::Inline && isa<BlockArgument>(op.getX()))
       return;
-    LayoutFlowOptions options;
-    options.getTarget = [](ApplyOp other) {
-      return ApplyLayouts{other.getLayout(), other.getWrittenLayout()};
-    };
-    options.whyArgumentStays = [&](BlockArgument argument) {
-      return arguments->whyStays(argument);
-    };
-    // The cheapest first: into weights, where nothing is left of it; then into
-    // applications, which read one layout and write another.
-    std::optional<LayoutFlow> first;
-    for (LayoutFlow::Towards towards :
-         {LayoutFlow::Towards::Producers, LayoutFlow::Towards::Users}) {
-      for (bool follows : {false, true}) {
-        options.applyFollows = follows;
-        LayoutFlow flow(options);
-        if (succeeded(flow.run(op, towards))) {
-          for (PermuteOp gone : flow.getPermutes())
-            erased.insert(gone);
-          rewrite(flow);
-          return;
-        }
-        if (!first)
-          first.emplace(std::move(flow));
-      }
+    auto [isRemoved, flow] = chooser.remove(op);
+    if (!isRemoved) {
+      remarkPinned(op, "[permutation-kept] ", flow);
+      return;
     }
-    remarkPinned(op, "[permutation-kept] ", *first);
+    erased.insert_range(flow.getPermutes());
+    rewrite(flow);
   }
 
   /// The changes that tell what the permutation of a weight means.

@@ -17,7 +17,8 @@
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Support/FileUtilities.h"
 #include "rope/Analysis/LaneSemantics.h"
-#include "rope/Dialect/Rope/Transforms/FoldLayout.h"
+#include "rope/Dialect/Rope/Transforms/LayoutChoice.h"
+#include "rope/Dialect/Rope/Transforms/PrepareWeights.h"
 #include "llvm/Support/ToolOutputFile.h"
 
 namespace mlir::rope {
@@ -92,28 +93,11 @@ struct RopeReportPass final
 
 private:
   RotationReport describe(ApplyOp op);
-  std::optional<FoldReport> describeFold(ApplyOp op);
+  void addBlocks(FunctionReport &report, FunctionOpInterface function,
+                 LayoutChooser &chooser);
   void addMissed(FunctionReport &report, FunctionOpInterface copy);
 };
 } // namespace
-
-std::optional<FoldReport> RopeReportPass::describeFold(ApplyOp op) {
-  if (layout == TargetLayout::Keep ||
-      !isa<RankedTensorType>(op.getX().getType()))
-    return std::nullopt;
-  LayoutFlowOptions options, atUseOptions;
-  options.getTarget = [&](ApplyOp other) {
-    return getTargetLayouts(other, layout);
-  };
-  if (hasLayouts(op, options.getTarget(op)))
-    return FoldReport{FoldReport::Status::AsAsked, ""};
-  atUseOptions = options;
-  atUseOptions.tableMoves = TableMoves::AtUse;
-  LayoutFlow flow(options), atUse(atUseOptions);
-  if (succeeded(flow.run(op)) || succeeded(atUse.run(op)))
-    return FoldReport{FoldReport::Status::Foldable, ""};
-  return FoldReport{FoldReport::Status::Kept, describePinned(flow)};
-}
 
 RotationReport RopeReportPass::describe(ApplyOp op) {
   RotationReport report(op.getLoc());
@@ -125,10 +109,65 @@ RotationReport RopeReportPass::describe(ApplyOp op) {
   report.written = op.getWrittenLayout();
   report.cos = {getTableOrigin(op.getCos()), op.getCos().getType()};
   report.sin = {getTableOrigin(op.getSin()), op.getSin().getType()};
-  report.fold = describeFold(op);
   if (op.getPerLane())
     report.miss = explainPerLane(op);
   return report;
+}
+
+static FoldReport describeFold(const LayoutDecision &decision) {
+  if (decision.flow)
+    return {FoldReport::Status::Foldable, ""};
+  if (decision.isKept())
+    return {FoldReport::Status::Kept, decision.getReason()};
+  return {FoldReport::Status::AsAsked, ""};
+}
+
+static BlockReport describeBlock(const LayoutDecision &decision, Location loc) {
+  BlockReport block(loc);
+  block.numRotations = decision.applies.size();
+  block.numPermutes = decision.permutes.size();
+  block.decision = decision.flow ? stringifyLayoutKind(decision.kind) : "keep";
+  block.before = decision.before;
+  block.after = decision.after;
+  block.reason = decision.getReason();
+  return block;
+}
+
+/// What rope-fold-layout would do: the rotations that change together, then
+/// permutations that no rotation is tied to.
+void RopeReportPass::addBlocks(FunctionReport &report,
+                               FunctionOpInterface function,
+                               LayoutChooser &chooser) {
+  if (layout == TargetLayout::Keep ||
+      function.getName() == RopeDialect::kPrepareFunctionName)
+    return;
+  llvm::SmallPtrSet<Operation *, 8> seen;
+  size_t index = 0;
+  function->walk([&](ApplyOp op) {
+    RotationReport &rotation = report.rotations[index++];
+    if (!isa<RankedTensorType>(op.getX().getType()))
+      return;
+    LayoutDecision decision = chooser.decide(op);
+    rotation.fold = describeFold(decision);
+    if (seen.contains(op))
+      return;
+    seen.insert_range(decision.applies);
+    seen.insert_range(decision.permutes);
+    report.blocks.push_back(describeBlock(decision, op.getLoc()));
+  });
+  function->walk([&](PermuteOp op) {
+    if (!isa<RankedTensorType>(op.getX().getType()) || seen.contains(op))
+      return;
+    std::pair<bool, LayoutFlow> removal = chooser.remove(op);
+    BlockReport &block = report.blocks.emplace_back(op.getLoc());
+    block.numPermutes = 1;
+    block.decision = "keep";
+    block.before.moved = chooser.getBytes(op);
+    if (removal.first)
+      return;
+    block.after = block.before;
+    block.reason = describePinned(removal.second);
+  });
 }
 
 /// Runs rope-raise on a copy of the function: what it raises there is not
@@ -153,6 +192,10 @@ void RopeReportPass::runOnOperation() {
   SmallVector<FunctionOpInterface> functions, copies;
   getOperation().walk([&](FunctionOpInterface op) { functions.push_back(op); });
   copy->walk([&](FunctionOpInterface op) { copies.push_back(op); });
+  WeightArguments arguments(getOperation(), weights);
+  LayoutChooser chooser(layout, kernel, weights, [&](BlockArgument argument) {
+    return arguments.whyStays(argument);
+  });
   std::vector<FunctionReport> reports;
   for (auto [function, functionCopy] : llvm::zip_equal(functions, copies)) {
     if (function.isExternal())
@@ -161,6 +204,7 @@ void RopeReportPass::runOnOperation() {
     report.name = function.getName().str();
     function->walk(
         [&](ApplyOp op) { report.rotations.push_back(describe(op)); });
+    addBlocks(report, function, chooser);
     // Where rope-raise runs.
     if (isa<func::FuncOp>(function))
       addMissed(report, functionCopy);

@@ -129,6 +129,49 @@ static std::string describe(const RotationReport &rotation) {
   return text;
 }
 
+/// All but the location.
+static std::string describe(const BlockReport &block) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << "    bytes per token: " << block.before.moved << " moved and "
+     << block.before.inKernels << " in kernels before, " << block.after.moved
+     << " and " << block.after.inKernels << " after\n";
+  if (!block.reason.empty())
+    os << "    " << block.reason << "\n";
+  return text;
+}
+
+namespace {
+/// The layers of a model differ in nothing but their place.
+class Groups {
+public:
+  void add(const std::string &title, const std::string &text, Location loc) {
+    auto [it, isNew] = number.try_emplace(title + text, groups.size());
+    if (isNew)
+      groups.push_back({title, text, loc, 1});
+    else
+      ++groups[it->second].count;
+  }
+  void print(raw_ostream &os) const {
+    for (const Group &group : groups) {
+      os << "  " << group.title << ": ";
+      if (group.count > 1)
+        os << group.count << " times, the first ";
+      os << "at " << str(group.first) << "\n" << group.text;
+    }
+  }
+
+private:
+  struct Group {
+    std::string title, text;
+    Location first;
+    int64_t count;
+  };
+  std::vector<Group> groups;
+  llvm::StringMap<size_t> number;
+};
+} // namespace
+
 void rope::printText(ArrayRef<FunctionReport> functions, raw_ostream &os) {
   Counts total;
   for (const FunctionReport &report : functions) {
@@ -136,31 +179,20 @@ void rope::printText(ArrayRef<FunctionReport> functions, raw_ostream &os) {
     total += counts;
     os << "@" << report.name << ": ";
     print(counts, os);
-    // The layers of a model differ in nothing but their place.
-    struct Group {
-      std::string title, text;
-      Location first;
-      int64_t count;
-    };
-    std::vector<Group> groups;
-    llvm::StringMap<size_t> number;
+    Groups rotations, blocks;
     for (const RotationReport &rotation : report.rotations) {
       std::string title = rotation.isRaised ? "raised" : "raisable";
       title += rotation.isPerLane ? " per lane" : " per pair";
       title += rotation.isConjugate ? ", conjugate" : "";
-      std::string text = describe(rotation);
-      auto [it, isNew] = number.try_emplace(title + text, groups.size());
-      if (isNew)
-        groups.push_back({title, text, rotation.loc, 1});
-      else
-        ++groups[it->second].count;
+      rotations.add(title, describe(rotation), rotation.loc);
     }
-    for (const Group &group : groups) {
-      os << "  " << group.title << ": ";
-      if (group.count > 1)
-        os << group.count << " times, the first ";
-      os << "at " << str(group.first) << "\n" << group.text;
-    }
+    rotations.print(os);
+    for (const BlockReport &block : report.blocks)
+      blocks.add(llvm::formatv("block of {0} rotated and {1} permuted, {2}",
+                               block.numRotations, block.numPermutes,
+                               block.decision),
+                 describe(block), block.loc);
+    blocks.print(os);
     for (const RaiseOutcome &outcome : report.missed) {
       os << "  missed [" << outcome.miss.code << "]: " << outcome.op << " at "
          << str(outcome.loc) << "\n";
@@ -253,6 +285,19 @@ static llvm::json::Value toJSON(const RotationReport &rotation) {
   return object;
 }
 
+static llvm::json::Value toJSON(const LayoutCost &cost) {
+  return llvm::json::Object{{"moved", cost.moved},
+                            {"in_kernels", cost.inKernels}};
+}
+
+static llvm::json::Value toJSON(const BlockReport &block) {
+  return llvm::json::Object{
+      {"location", toJSON(block.loc)},  {"rotations", block.numRotations},
+      {"permutes", block.numPermutes},  {"decision", block.decision},
+      {"before", toJSON(block.before)}, {"after", toJSON(block.after)},
+      {"reason", block.reason}};
+}
+
 static llvm::json::Object toJSON(const Counts &counts) {
   return llvm::json::Object{{"raised", counts.perPair + counts.perLane},
                             {"per_pair", counts.perPair},
@@ -267,7 +312,9 @@ void rope::printJSON(ArrayRef<FunctionReport> functions, raw_ostream &os) {
   for (const FunctionReport &report : functions) {
     Counts counts(report);
     total += counts;
-    llvm::json::Array rotations, missed;
+    llvm::json::Array rotations, blocks, missed;
+    for (const BlockReport &block : report.blocks)
+      blocks.push_back(toJSON(block));
     for (const RotationReport &rotation : report.rotations)
       rotations.push_back(toJSON(rotation));
     for (const RaiseOutcome &outcome : report.missed) {
@@ -280,6 +327,7 @@ void rope::printJSON(ArrayRef<FunctionReport> functions, raw_ostream &os) {
                                       {"location", toJSON(report.loc)},
                                       {"counts", toJSON(counts)},
                                       {"rotations", std::move(rotations)},
+                                      {"blocks", std::move(blocks)},
                                       {"missed", std::move(missed)}});
   }
   llvm::json::Value document =

@@ -19,6 +19,10 @@ namespace mlir::rope {
 /// What `layout=` asks for.
 enum class TargetLayout { Keep, Auto, Split, Interleaved };
 
+/// For which kernels `layout=auto` chooses: such that load and store vectors,
+/// such that have pairs of lanes in registers (the epilogue of a GEMM), or any.
+enum class FavoredKernel { Vector, Epilogue, Any };
+
 /// Where weights that are arguments are permuted: nowhere, in a function of
 /// their own, at the entry of the function that reads them.
 enum class WeightPlacement { None, Prepare, Inline };

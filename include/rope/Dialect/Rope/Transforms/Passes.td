@@ -46,8 +46,10 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
     With `inline`, the function permutes its arguments when it is entered.
 
     `layout=keep` leaves all layouts alone and only removes `rope.permute`.
-    `layout=auto` is `split`: contiguous halves suit stand-alone vector kernels
-    on every target; there is no cost model yet.
+    `layout=auto` weighs what is legal, for each group of applications that must
+    change together: bytes reordered for each token, by ops of their own or
+    inside an application whose layout is not that of `kernel=`. What costs
+    least is taken; ties keep the layouts of the program (`docs/layouts.md`).
 
     The product is equal over the reals; sums over lanes (q·kᵀ, norms) are
     taken in another order.
@@ -73,11 +75,20 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
              clEnumValN(::mlir::rope::TargetLayout::Keep, "keep",
                         "leave layouts alone"),
              clEnumValN(::mlir::rope::TargetLayout::Auto, "auto",
-                        "let the pass choose (split)"),
+                        "what reorders the fewest bytes"),
              clEnumValN(::mlir::rope::TargetLayout::Split, "split",
                         "lanes (p, p + P)"),
              clEnumValN(::mlir::rope::TargetLayout::Interleaved, "interleaved",
                         "lanes (2p, 2p + 1)"))}]>,
+    Option<"kernel", "kernel", "::mlir::rope::FavoredKernel",
+           /*default=*/"::mlir::rope::FavoredKernel::Vector",
+           "for which kernels layout=auto chooses", [{::llvm::cl::values(
+             clEnumValN(::mlir::rope::FavoredKernel::Vector, "vector",
+                        "vector loops over memory: split"),
+             clEnumValN(::mlir::rope::FavoredKernel::Epilogue, "epilogue",
+                        "the epilogue of a GEMM: interleaved"),
+             clEnumValN(::mlir::rope::FavoredKernel::Any, "any",
+                        "either is as good"))}]>,
     Option<"weights", "weights", "::mlir::rope::WeightPlacement",
            /*default=*/"::mlir::rope::WeightPlacement::None",
            "where weights that are arguments are permuted",
@@ -191,7 +202,8 @@ def RopeReportPass : Pass<"rope-report", "::mlir::ModuleOp"> {
     anywhere in a pipeline. For what is missed, `rope-raise` is run on a copy;
     what it could still raise is reported as `raisable`. With `layout=`, the
     report also says of each rotation whether it has this layout, or why
-    `rope-fold-layout` keeps another.
+    `rope-fold-layout` keeps another, and of each block (what changes together)
+    how many bytes are reordered for each token before and after.
 
     Text counts what is alike and describes it once:
 
@@ -224,11 +236,30 @@ def RopeReportPass : Pass<"rope-report", "::mlir::ModuleOp"> {
              clEnumValN(::mlir::rope::TargetLayout::Keep, "keep",
                         "say nothing of layouts"),
              clEnumValN(::mlir::rope::TargetLayout::Auto, "auto",
-                        "what that pass would choose (split)"),
+                        "what that pass would choose"),
              clEnumValN(::mlir::rope::TargetLayout::Split, "split",
                         "lanes (p, p + P)"),
              clEnumValN(::mlir::rope::TargetLayout::Interleaved, "interleaved",
-                        "lanes (2p, 2p + 1)"))}]>
+                        "lanes (2p, 2p + 1)"))}]>,
+    Option<"kernel", "kernel", "::mlir::rope::FavoredKernel",
+           /*default=*/"::mlir::rope::FavoredKernel::Vector",
+           "for which kernels layout=auto chooses", [{::llvm::cl::values(
+             clEnumValN(::mlir::rope::FavoredKernel::Vector, "vector",
+                        "vector loops over memory: split"),
+             clEnumValN(::mlir::rope::FavoredKernel::Epilogue, "epilogue",
+                        "the epilogue of a GEMM: interleaved"),
+             clEnumValN(::mlir::rope::FavoredKernel::Any, "any",
+                        "either is as good"))}]>,
+    Option<"weights", "weights", "::mlir::rope::WeightPlacement",
+           /*default=*/"::mlir::rope::WeightPlacement::None",
+           "where weights that are arguments are permuted",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::rope::WeightPlacement::None, "none",
+                        "nowhere: arguments stay as they are"),
+             clEnumValN(::mlir::rope::WeightPlacement::Prepare, "prepare",
+                        "in @rope_prepare_weights, once for a checkpoint"),
+             clEnumValN(::mlir::rope::WeightPlacement::Inline, "inline",
+                        "at the entry of the function, in every call"))}]>
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::complex::ComplexDialect",

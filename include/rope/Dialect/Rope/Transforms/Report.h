@@ -11,6 +11,7 @@
 #define ROPE_DIALECT_ROPE_TRANSFORMS_REPORT_H
 
 #include "rope/Analysis/TableOrigin.h"
+#include "rope/Dialect/Rope/Transforms/LayoutChoice.h"
 #include "rope/Dialect/Rope/Transforms/RaiseReport.h"
 
 namespace mlir::rope {
@@ -44,12 +45,25 @@ struct RotationReport {
   std::optional<FoldReport> fold;
 };
 
+/// What changes its layout together, and what it costs.
+struct BlockReport {
+  explicit BlockReport(Location loc) : loc(loc) {}
+
+  Location loc;
+  int64_t numRotations = 0, numPermutes = 0;
+  /// A kind of layout, or "keep".
+  StringRef decision;
+  LayoutCost before, after;
+  std::string reason;
+};
+
 struct FunctionReport {
   explicit FunctionReport(Location loc) : loc(loc) {}
 
   Location loc;
   std::string name;
   std::vector<RotationReport> rotations;
+  std::vector<BlockReport> blocks;
   std::vector<RaiseOutcome> missed;
 };
 

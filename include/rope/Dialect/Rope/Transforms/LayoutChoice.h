@@ -1,0 +1,89 @@
+//===- LayoutChoice.h - Which layout a group gets ---------------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Applications that must change together are a group; for each, the layouts
+// that are legal are weighed by the bytes that they reorder for each token.
+// docs/layouts.md is the model. Rewrites nothing; the report asks it as well.
+//===----------------------------------------------------------------------===//
+
+#ifndef ROPE_DIALECT_ROPE_TRANSFORMS_LAYOUTCHOICE_H
+#define ROPE_DIALECT_ROPE_TRANSFORMS_LAYOUTCHOICE_H
+
+#include "rope/Analysis/LayoutFlow.h"
+#include "rope/Dialect/Rope/Transforms/Passes.h"
+
+namespace mlir::rope {
+
+/// Bytes that are put in another order for each token, at run time.
+struct LayoutCost {
+  /// By ops that do nothing else.
+  int64_t moved = 0;
+  /// By applications themselves, in registers.
+  int64_t inKernels = 0;
+
+  int64_t getTotal() const { return moved + inKernels; }
+};
+
+/// What is done with a group.
+struct LayoutDecision {
+  /// Everything that was weighed together.
+  llvm::SetVector<ApplyOp> applies;
+  llvm::SetVector<PermuteOp> permutes;
+  /// What changes; nothing if all layouts are kept.
+  std::optional<LayoutFlow> flow;
+  TableMoves tableMoves = TableMoves::AtSource;
+  LayoutKind kind = LayoutKind::Split;
+  LayoutCost before, after;
+  /// Why a layout that was asked for or preferred is not taken: it is not
+  /// legal, or it costs more.
+  std::optional<LayoutFlow> refused;
+  std::string dearer;
+
+  bool isKept() const { return refused || !dearer.empty(); }
+  std::string getReason() const;
+};
+
+class LayoutChooser {
+public:
+  using WhyStays = std::function<std::string(BlockArgument)>;
+
+  /// `whyArgumentStays` is as in `LayoutFlowOptions`.
+  LayoutChooser(TargetLayout layout, FavoredKernel kernel,
+                WeightPlacement weights, WhyStays whyArgumentStays)
+      : layout(layout), kernel(kernel), weights(weights),
+        whyArgumentStays(std::move(whyArgumentStays)) {}
+
+  /// Of the group of `root`.
+  LayoutDecision decide(ApplyOp root);
+  /// The way in which a permutation goes, layouts kept; else why it does not:
+  /// the flow has failed.
+  std::pair<bool, LayoutFlow> remove(PermuteOp op);
+  /// Of a permutation, for one token.
+  int64_t getBytes(PermuteOp op);
+
+private:
+  struct Candidate;
+
+  Candidate tryKind(ApplyOp root, LayoutKind kind);
+  LayoutCost getCost(const LayoutDecision &decision, const LayoutFlow *flow,
+                     TableMoves tableMoves, int64_t tokens);
+  bool isFavored(ApplyOp op, const ApplyLayouts &layouts) const;
+
+  TargetLayout layout;
+  FavoredKernel kernel;
+  WeightPlacement weights;
+  WhyStays whyArgumentStays;
+};
+
+/// Why a flow failed, without the location of the value.
+std::string describePinned(const LayoutFlow &flow);
+
+/// Whether the application reads and writes them already.
+bool hasLayouts(ApplyOp op, const ApplyLayouts &layouts);
+
+} // namespace mlir::rope
+
+#endif // ROPE_DIALECT_ROPE_TRANSFORMS_LAYOUTCHOICE_H

@@ -1,0 +1,289 @@
+//===- LayoutChoice.cpp - Which layout a group gets -------------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Tries each layout with the layout flow and counts bytes: what is legal is
+// said there, what is cheap is said here.
+//===----------------------------------------------------------------------===//
+
+#include "rope/Dialect/Rope/Transforms/LayoutChoice.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MathExtras.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::rope;
+
+/// How a remark calls a value.
+static std::string describe(Value value) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  if (OpResult result = dyn_cast<OpResult>(value)) {
+    os << "the result of '" << result.getOwner()->getName() << "'";
+  } else {
+    BlockArgument argument = cast<BlockArgument>(value);
+    os << "argument #" << argument.getArgNumber();
+    if (Operation *owner = argument.getOwner()->getParentOp())
+      os << " of '" << owner->getName() << "'";
+  }
+  os << " (" << value.getType() << ")";
+  return text;
+}
+
+std::string rope::describePinned(const LayoutFlow &flow) {
+  if (!flow.getPinned())
+    return "a value cannot be permuted";
+  return (Twine(describe(flow.getPinned())) +
+          " cannot be permuted: " + flow.getReason())
+      .str();
+}
+
+bool rope::hasLayouts(ApplyOp op, const ApplyLayouts &layouts) {
+  return op.getLayout().hasSamePairMap(layouts.read) &&
+         op.getWrittenLayout().hasSamePairMap(layouts.written);
+}
+
+std::string LayoutDecision::getReason() const {
+  return refused ? describePinned(*refused) : dearer;
+}
+
+//===----------------------------------------------------------------------===//
+// Bytes
+//===----------------------------------------------------------------------===//
+
+/// Sizes that are not known count as one: they are those of the tokens, here
+/// and in the tables.
+static int64_t getNumKnownElements(ShapedType type) {
+  int64_t number = 1;
+  for (int64_t size : type.getShape())
+    if (!ShapedType::isDynamic(size))
+      number = llvm::SaturatingMultiply<uint64_t>(number, size) & INT64_MAX;
+  return number;
+}
+
+static double getBytes(Type type) {
+  ShapedType shaped = cast<ShapedType>(type);
+  Type element = shaped.getElementType();
+  ComplexType complex = dyn_cast<ComplexType>(element);
+  Type part = complex ? complex.getElementType() : element;
+  double bits = part.isIntOrFloat() ? part.getIntOrFloatBitWidth() : 64;
+  return getNumKnownElements(shaped) * bits / 8 * (complex ? 2 : 1);
+}
+
+static double getTurnedBytes(ApplyOp op) {
+  RopeLayoutAttrInterface layout = op.getLayout();
+  return ::getBytes(op.getXType()) * 2 * layout.getNumLivePairs() /
+         layout.getHeadDim();
+}
+
+/// A token is what turns with one row of the tables.
+static int64_t getNumTokens(ApplyOp op) {
+  int64_t slots = op.getTableType().getDimSize(op.getTablePairDim());
+  return std::max<int64_t>(getNumKnownElements(op.getTableType()) / slots, 1);
+}
+
+static int64_t perToken(double bytes, int64_t tokens) {
+  return static_cast<int64_t>(std::ceil(bytes / tokens));
+}
+
+int64_t LayoutChooser::getBytes(PermuteOp op) {
+  // The tables of a rotation that it is tied to say what a token is.
+  std::pair<bool, LayoutFlow> removal = remove(op);
+  ArrayRef<ApplyOp> applies = removal.second.getApplies();
+  return perToken(::getBytes(op.getXType()),
+                  applies.empty() ? 1 : getNumTokens(applies.front()));
+}
+
+bool LayoutChooser::isFavored(ApplyOp op, const ApplyLayouts &layouts) const {
+  if (kernel == FavoredKernel::Any)
+    return true;
+  LayoutKind kind = kernel == FavoredKernel::Vector ? LayoutKind::Split
+                                                    : LayoutKind::Interleaved;
+  ApplyLayouts favored = getLayoutsOfKind(op, kind);
+  return layouts.read.hasSamePairMap(favored.read) &&
+         layouts.written.hasSamePairMap(favored.written);
+}
+
+LayoutCost LayoutChooser::getCost(const LayoutDecision &decision,
+                                  const LayoutFlow *flow, TableMoves tableMoves,
+                                  int64_t tokens) {
+  double moved = 0, inKernels = 0;
+  // With weights=inline, every call permutes the whole weight.
+  auto addArguments = [&](const LayoutFlow &change) {
+    if (weights == WeightPlacement::Inline)
+      for (auto &[argument, shuffle] : change.getArguments())
+        moved += ::getBytes(argument.getType());
+  };
+  llvm::DenseMap<Operation *, ApplyLayouts> layouts;
+  for (ApplyOp op : decision.applies)
+    layouts[op] = {op.getLayout(), op.getWrittenLayout()};
+  if (flow) {
+    addArguments(*flow);
+    for (ApplyOp op : flow->getApplies()) {
+      layouts[op] = flow->getLayouts(op);
+      if (op.getPerLane() && tableMoves == TableMoves::AtUse &&
+          !LaneShuffle(0, getSlotMove(op.getLayout(), layouts[op].read))
+               .isIdentity())
+        moved += ::getBytes(op.getCos().getType()) +
+                 ::getBytes(op.getSin().getType());
+    }
+  }
+  for (PermuteOp op : decision.permutes) {
+    if (flow && llvm::is_contained(flow->getPermutes(), op))
+      continue;
+    std::pair<bool, LayoutFlow> removal = remove(op);
+    if (!removal.first) {
+      moved += ::getBytes(op.getXType());
+      continue;
+    }
+    addArguments(removal.second);
+    for (ApplyOp followed : removal.second.getApplies())
+      layouts[followed] = removal.second.getLayouts(followed);
+  }
+  for (ApplyOp op : decision.applies)
+    if (!isFavored(op, layouts[op]))
+      inKernels += getTurnedBytes(op);
+  return {perToken(moved, tokens), perToken(inKernels, tokens)};
+}
+
+//===----------------------------------------------------------------------===//
+// Decisions
+//===----------------------------------------------------------------------===//
+
+struct LayoutChooser::Candidate {
+  LayoutKind kind;
+  LayoutFlow flow;
+  bool isLegal;
+  TableMoves tableMoves;
+};
+
+LayoutChooser::Candidate LayoutChooser::tryKind(ApplyOp root, LayoutKind kind) {
+  LayoutFlowOptions options;
+  options.getTarget = [kind](ApplyOp op) { return getLayoutsOfKind(op, kind); };
+  options.whyArgumentStays = whyArgumentStays;
+  LayoutFlow flow(options);
+  if (succeeded(flow.run(root)))
+    return {kind, std::move(flow), true, TableMoves::AtSource};
+  // Tables that are arguments, or shared with who needs their old order.
+  options.tableMoves = TableMoves::AtUse;
+  LayoutFlow tablesAtUse(options);
+  if (succeeded(tablesAtUse.run(root)))
+    return {kind, std::move(tablesAtUse), true, TableMoves::AtUse};
+  return {kind, std::move(flow), false, TableMoves::AtSource};
+}
+
+std::pair<bool, LayoutFlow> LayoutChooser::remove(PermuteOp op) {
+  LayoutFlowOptions options;
+  options.getTarget = [](ApplyOp other) {
+    return ApplyLayouts{other.getLayout(), other.getWrittenLayout()};
+  };
+  options.whyArgumentStays = whyArgumentStays;
+  // The cheapest first: into weights, where nothing is left of it; then into
+  // applications, which read one layout and write another.
+  std::optional<LayoutFlow> first;
+  for (LayoutFlow::Towards towards :
+       {LayoutFlow::Towards::Producers, LayoutFlow::Towards::Users}) {
+    for (bool follows : {false, true}) {
+      options.applyFollows = follows;
+      LayoutFlow flow(options);
+      if (succeeded(flow.run(op, towards)))
+        return {true, std::move(flow)};
+      if (!first)
+        first.emplace(std::move(flow));
+    }
+  }
+  return {false, std::move(*first)};
+}
+
+static std::string describeCost(LayoutKind kind, const LayoutCost &cost,
+                                const LayoutCost &kept) {
+  return llvm::formatv("as {0} it would reorder {1} bytes for each token, "
+                       "instead of {2}",
+                       stringifyLayoutKind(kind), cost.getTotal(),
+                       kept.getTotal());
+}
+
+LayoutDecision LayoutChooser::decide(ApplyOp root) {
+  LayoutDecision decision;
+  decision.applies.insert(root);
+  if (layout == TargetLayout::Keep || !isa<LayoutAttr>(root.getLayout()) ||
+      !isa<LayoutAttr>(root.getWrittenLayout()))
+    return decision;
+  SmallVector<LayoutKind, 2> kinds;
+  if (layout != TargetLayout::Interleaved)
+    kinds.push_back(LayoutKind::Split);
+  if (layout != TargetLayout::Split)
+    kinds.push_back(LayoutKind::Interleaved);
+  SmallVector<Candidate, 2> candidates;
+  auto isTried = [&](ApplyOp op, LayoutKind kind) {
+    return llvm::any_of(candidates, [&](const Candidate &candidate) {
+      return candidate.kind == kind &&
+             llvm::is_contained(candidate.flow.getApplies(), op);
+    });
+  };
+  // What a permutation ties together is weighed together, and each may be the
+  // one that changes.
+  size_t numPermutes = 0;
+  for (size_t index = 0; index < decision.applies.size(); ++index) {
+    ApplyOp op = decision.applies[index];
+    if (index > 0 && layout != TargetLayout::Auto)
+      break;
+    for (LayoutKind kind : kinds) {
+      if (hasLayouts(op, getLayoutsOfKind(op, kind)) || isTried(op, kind))
+        continue;
+      candidates.push_back(tryKind(op, kind));
+      decision.applies.insert_range(candidates.back().flow.getApplies());
+      decision.permutes.insert_range(candidates.back().flow.getPermutes());
+    }
+    for (; numPermutes < decision.permutes.size(); ++numPermutes) {
+      std::pair<bool, LayoutFlow> removal =
+          remove(decision.permutes[numPermutes]);
+      decision.applies.insert_range(removal.second.getApplies());
+      decision.permutes.insert_range(removal.second.getPermutes());
+    }
+  }
+  int64_t tokens = getNumTokens(root);
+  // What stays if no layout changes; ties keep the layouts of the program.
+  const LayoutCost kept =
+      getCost(decision, nullptr, TableMoves::AtSource, tokens);
+  double permuted = 0;
+  for (PermuteOp op : decision.permutes)
+    permuted += ::getBytes(op.getXType());
+  double unfavored = 0;
+  for (ApplyOp op : decision.applies)
+    if (!isFavored(op, {op.getLayout(), op.getWrittenLayout()}))
+      unfavored += getTurnedBytes(op);
+  decision.before = {perToken(permuted, tokens), perToken(unfavored, tokens)};
+  decision.after = kept;
+  for (const Candidate &candidate : candidates) {
+    LayoutKind kind = candidate.kind;
+    bool isOfRoot = llvm::is_contained(candidate.flow.getApplies(), root);
+    bool isWanted = layout != TargetLayout::Auto ||
+                    (kernel != FavoredKernel::Any &&
+                     isFavored(root, getLayoutsOfKind(root, kind)));
+    if (!candidate.isLegal) {
+      if (isWanted && isOfRoot)
+        decision.refused.emplace(candidate.flow);
+      continue;
+    }
+    LayoutCost cost =
+        getCost(decision, &candidate.flow, candidate.tableMoves, tokens);
+    if (layout == TargetLayout::Auto &&
+        cost.getTotal() >= decision.after.getTotal()) {
+      if (isWanted && isOfRoot)
+        decision.dearer = describeCost(kind, cost, kept);
+      continue;
+    }
+    decision.flow.emplace(candidate.flow);
+    decision.tableMoves = candidate.tableMoves;
+    decision.kind = kind;
+    decision.after = cost;
+  }
+  if (decision.flow) {
+    decision.refused.reset();
+    decision.dearer.clear();
+  }
+  return decision;
+}
