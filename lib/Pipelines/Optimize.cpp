@@ -22,7 +22,9 @@ void mlir::rope::buildOptimizePipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   // Before anything fuses: a rotation inside q.k has no tensor of its own.
-  pm.addNestedPass<func::FuncOp>(createRopeRaisePass());
+  RopeRaisePassOptions raiseOptions;
+  raiseOptions.strictFP = options.strictFP;
+  pm.addNestedPass<func::FuncOp>(createRopeRaisePass(raiseOptions));
   // What only the spelled-out rotations used is dead now, and q and k read the
   // same tables. Permutations that meet weights or rope.apply directly go here,
   // without the whole-function analysis.

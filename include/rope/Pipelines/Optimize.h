@@ -54,6 +54,11 @@ struct OptimizePipelineOptions
   PassOptions::Option<std::string> manifest{
       *this, "manifest",
       llvm::cl::desc("a file for what weights=prepare prepares, as JSON")};
+  PassOptions::Option<bool> strictFP{
+      *this, "strict-fp",
+      llvm::cl::desc("raise only what rounds as rope.apply does, as in "
+                     "rope-raise; with another layout, sums over lanes are "
+                     "still taken in another order")};
   PassOptions::Option<std::string> report{
       *this, "report",
       llvm::cl::desc("a file for a JSON report of what was raised and folded, "

@@ -17,6 +17,7 @@
 #include "rope/Dialect/Rope/Transforms/RaiseCandidates.h"
 #include "rope/Dialect/Rope/Transforms/RaisePermute.h"
 #include "rope/Dialect/Rope/Transforms/RaiseReshape.h"
+#include "rope/Dialect/Rope/Transforms/RaiseRounding.h"
 #include "rope/Dialect/Rope/Transforms/RaiseTable.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -36,9 +37,10 @@ namespace {
 /// Raises what one function, or any other op with a body, holds.
 class Raiser {
 public:
-  Raiser(Operation *root, std::optional<int64_t> budget)
-      : root(root), lanes(budget ? LaneContext(*budget) : LaneContext()),
-        mixing(lanes), candidates(collectCandidates(root, mixing, created)) {}
+  Raiser(Operation *root, std::optional<int64_t> budget, bool strictFP)
+      : root(root), strictFP(strictFP),
+        lanes(budget ? LaneContext(*budget) : LaneContext()), mixing(lanes),
+        candidates(collectCandidates(root, mixing, created)) {}
 
   RaiseResult run();
 
@@ -55,6 +57,7 @@ private:
   void eraseUnread(RewriterBase &rewriter);
 
   Operation *root;
+  bool strictFP;
   LaneContext lanes;
   LaneMixing mixing;
   /// Tensors made of scalars of bodies, and views, to be read or erased. The
@@ -149,6 +152,8 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate,
     if (candidate.splits.empty())
       llvm::append_range(candidate.splits, prover.getSplits());
     if (!rotation)
+      continue;
+    if (strictFP && !keepSourceRounding(*rotation, candidate.miss))
       continue;
     if (StringRef code = whyNotEmitted(*rotation); !code.empty()) {
       // What could only be said lane by lane keeps its own reason.
@@ -498,9 +503,9 @@ RaiseResult Raiser::run() {
   return result;
 }
 
-RaiseResult rope::raiseRotations(Operation *root,
-                                 std::optional<int64_t> budget) {
-  return Raiser(root, budget).run();
+RaiseResult rope::raiseRotations(Operation *root, std::optional<int64_t> budget,
+                                 bool strictFP) {
+  return Raiser(root, budget, strictFP).run();
 }
 
 //===----------------------------------------------------------------------===//
@@ -524,7 +529,7 @@ struct RopeRaisePass final
     std::optional<int64_t> limit;
     if (budget > 0)
       limit = budget;
-    RaiseResult result = raiseRotations(getOperation(), limit);
+    RaiseResult result = raiseRotations(getOperation(), limit, strictFP);
     numProofs += result.numProofs;
     numExpansions += result.numExpansions;
     for (const RaiseOutcome &outcome : result.outcomes)
@@ -532,7 +537,9 @@ struct RopeRaisePass final
         emitRemark(outcome);
     IRRewriter rewriter(&getContext());
     bool hasRopes = result.changed || result.hasRopes;
-    bool hasTables = hasRopes && raiseTables(rewriter, getOperation());
+    // A table that is computed anew is rounded anew.
+    bool hasTables =
+        hasRopes && !strictFP && raiseTables(rewriter, getOperation());
     if (hasTables)
       eraseDead(rewriter, getOperation());
     if (raisePermutes(rewriter, getOperation(), hasRopes) || hasTables) {

@@ -149,6 +149,16 @@ def RopeRaisePass : Pass<"rope-raise", "::mlir::func::FuncOp"> {
     dimension, or any in a function with rotations.
 
     Equality is over the reals: casts between float types are transparent.
+    With `strict-fp`, only what the program rounds as `rope.apply` does is
+    raised: two products and their sum in the type that `rope.apply` computes
+    in (f32, or f64 for elements of f64), of elements of the operand and of
+    tables of the program, widened but not rounded on the way, then one
+    rounding to the type of the result. Anything else between them, products
+    in bf16 that are rounded one by one, a scale, a table in a wider type than
+    the product, gets the remark `rounding`; negations, moves, casts to wider
+    types and back and products with 0, 1 and -1 round nothing. No table is
+    computed anew: there is no `rope.table`. A product may still be contracted
+    with its sum (fma) in later passes, as everywhere in `rope.apply`.
 
     ```mlir
     %lo = tensor.extract_slice %x[0, 0] [8, 4] [1, 1] : tensor<8x8xf32> to tensor<8x4xf32>
@@ -170,7 +180,9 @@ def RopeRaisePass : Pass<"rope-raise", "::mlir::func::FuncOp"> {
     Option<"budget", "budget", "int64_t", /*default=*/"0",
            "steps that the analysis of a function may take before it stops "
            "with a remark; 0 for its own limit, which real programs do not "
-           "reach">
+           "reach">,
+    Option<"strictFP", "strict-fp", "bool", /*default=*/"false",
+           "raise only what rounds as rope.apply does, up to fma">
   ];
   let statistics = [
     Statistic<"numPerPair", "num-per-pair", "rotations raised per pair">,

@@ -73,8 +73,10 @@ struct RaiseResult {
 
 /// Replaces every proved rotation in the body of `root`. Makes no remarks.
 /// `budget` limits the steps of the analysis; it has its own limit if not set.
+/// With `strictFP`, what would be rounded otherwise is a near miss.
 RaiseResult raiseRotations(Operation *root,
-                           std::optional<int64_t> budget = std::nullopt);
+                           std::optional<int64_t> budget = std::nullopt,
+                           bool strictFP = false);
 
 /// One outcome for each rotation and each near miss.
 SmallVector<RaiseOutcome> summarizeCandidates(ArrayRef<Candidate> candidates);
