@@ -149,8 +149,12 @@ def expectation(spec, unproved):
     count = 2 if spec.after == "scores" else 1
     if spec.twist == "numbers":  # a rotation by plain numbers may be one or not
         return count, {"pair", "none"}
+    if (spec.twist in ("two_tensors", "reflection") and spec.source in ("packed_arg", "pair_arg")
+            and spec.before in ("argument", "cast", "transpose")):
+        # A table turned by x, and nothing tells which of two arguments is the table.
+        return count, {"none", "pair"}
     if spec.twist in ("sign", "two_tensors", "reflection", "same_half", "not_turned"):
-        return 0, {"none"} if spec.twist != "sign" else {"none", "lane"}
+        return 0, {"none"}
     if spec.twist in ("vjepa", "shift_row", "sign_lane", "unequal"):
         return count, {"lane"}
     return count, {"lane"} if unproved else {"pair"}

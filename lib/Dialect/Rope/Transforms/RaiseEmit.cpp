@@ -551,10 +551,8 @@ Operation *rope::emitRotation(RewriterBase &rewriter, const Rotation &rotation,
                                  count, /*isSin=*/true, x);
   } else if (plan.pieces) {
     isConjugate = plan.pieces->isConjugate;
-    cosTable = buildPieces(rewriter, loc, rotation, *plan.pieces,
-                           /*isSin=*/false, x);
-    sinTable =
-        buildPieces(rewriter, loc, rotation, *plan.pieces, /*isSin=*/true, x);
+    std::tie(cosTable, sinTable) =
+        buildPieces(rewriter, loc, rotation, *plan.pieces, x);
   } else {
     isConjugate = plan.sin.source->isNegated && !perLane;
     cosTable = buildTable(rewriter, loc, plan.cos, tableDims, x,

@@ -63,10 +63,10 @@ struct PiecesPlan {
 /// they rotate.
 std::optional<PiecesPlan> planPieces(const Rotation &rotation);
 
-/// One table from the pieces.
-Value buildPieces(RewriterBase &rewriter, Location loc,
-                  const Rotation &rotation, const PiecesPlan &plan, bool isSin,
-                  Value x);
+/// Both tables from the pieces, in one type.
+std::pair<Value, Value> buildPieces(RewriterBase &rewriter, Location loc,
+                                    const Rotation &rotation,
+                                    const PiecesPlan &plan, Value x);
 
 } // namespace mlir::rope
 

@@ -81,9 +81,11 @@ static Value widen(RewriterBase &rewriter, Location loc, Value value,
                      });
 }
 
-Value rope::buildPieces(RewriterBase &rewriter, Location loc,
-                        const Rotation &rotation, const PiecesPlan &plan,
-                        bool isSin, Value x) {
+/// The pieces of one table, in the types that they have.
+static SmallVector<Value> buildParts(RewriterBase &rewriter, Location loc,
+                                     const Rotation &rotation,
+                                     const PiecesPlan &plan, bool isSin,
+                                     Value x) {
   SmallVector<OpFoldResult> sizes;
   for (int64_t dim : plan.dims)
     sizes.push_back(getSimplestSize(rewriter, loc, x, dim));
@@ -116,15 +118,29 @@ Value rope::buildPieces(RewriterBase &rewriter, Location loc,
     }
     parts.push_back(part);
   }
+  return parts;
+}
+
+std::pair<Value, Value> rope::buildPieces(RewriterBase &rewriter, Location loc,
+                                          const Rotation &rotation,
+                                          const PiecesPlan &plan, Value x) {
+  SmallVector<Value> cos =
+      buildParts(rewriter, loc, rotation, plan, /*isSin=*/false, x);
+  SmallVector<Value> sin =
+      buildParts(rewriter, loc, rotation, plan, /*isSin=*/true, x);
   FloatType type;
-  for (Value part : parts) {
+  for (Value part : llvm::concat<Value>(cos, sin)) {
     auto other = cast<FloatType>(getElementTypeOrSelf(part.getType()));
     if (!type || other.getWidth() > type.getWidth())
       type = other;
     else if (other != type && other.getWidth() == type.getWidth())
       type = rewriter.getF32Type(); // bf16 and f16
   }
-  for (Value &part : parts)
-    part = widen(rewriter, loc, part, type);
-  return tensor::ConcatOp::create(rewriter, loc, plan.dims.size(), parts);
+  auto join = [&](MutableArrayRef<Value> parts) -> Value {
+    for (Value &part : parts)
+      part = widen(rewriter, loc, part, type);
+    return tensor::ConcatOp::create(rewriter, loc, plan.dims.size(), parts);
+  };
+  Value cosTable = join(cos);
+  return {cosTable, join(sin)};
 }

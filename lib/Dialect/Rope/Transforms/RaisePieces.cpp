@@ -81,11 +81,22 @@ std::optional<TablePiece> RotationProver::findPiece(Proof &proof, Value x,
   return piece;
 }
 
+/// Whether the two lanes of a pair have the same numbers up to signs that no
+/// rotation has: what was meant to be a rotation gets no table made to measure.
+static bool hasWrongSign(const LanePair &pair) {
+  auto isSame = [](const Coefficient &a, const Coefficient &b) {
+    return a == b || a.isNegationOf(b);
+  };
+  return isSame(pair.c[0], pair.c[1]) && isSame(pair.s[0], pair.s[1]) &&
+         !(pair.c[0] == pair.c[1] && pair.s[0] == pair.s[1]);
+}
+
 /// Where no tensor holds all coefficients: how to compute them, or what to put
 /// together.
 void RotationProver::findComputedTables(Proof &proof, Value x) {
   Rotation &rotation = proof.rotation;
-  if (whyNotEmitted(rotation) != "no-table")
+  if (whyNotEmitted(rotation) != "no-table" ||
+      llvm::any_of(rotation.pairing.pairs, hasWrongSign))
     return;
   SmallVector<TableSlot> slots = getTableSlots(rotation.pairing);
   if (rotation.pairing.kind == PairingKind::PerPair)

@@ -563,6 +563,8 @@ std::optional<Rotation> RotationProver::prove(Value value, int64_t axis,
           !proveOn(proof, v))
         return Step::Expand;
       if (proof.rotation.pairing.kind != PairingKind::None) {
+        if (exchangesTable(proof))
+          return Step::Expand;
         x = v;
         return Step::Stop;
       }

@@ -362,30 +362,26 @@ bool TableEmitter::planFrequencies(bool allowLoops) {
     return true;
   }
   llvm::SetVector<Value> more;
-  usesFormulas = !proof.formulas.empty() &&
-                 llvm::all_of(proof.formulas,
-                              [&](const TableProof::Formula &formula) {
-                                return scalars.collectReads(
-                                    formula.frequency, /*isFloat=*/true, more);
-                              }) &&
-                 addReads(more, allowLoops);
-  if (usesFormulas)
-    return true;
-  more.clear();
   // The reciprocal of a number would be rounded when it is folded.
-  bool isRounded = false;
-  for (LaneExpr expr : exprs) {
-    if (!scalars.collectReads(expr, /*isFloat=*/true, more))
-      return false;
+  auto canBuild = [&](LaneExpr expr) {
+    bool isRounded = false;
     lanes.walk(expr, [&](const LaneAtom *atom) {
       isRounded |= atom->kind == LaneAtom::Kind::Function &&
                    atom->getFunctionName() == "inv" &&
                    evaluateNumber(atom->args[0]).has_value();
     });
-  }
-  if (isRounded)
-    return false;
-  return addReads(more, allowLoops);
+    return !isRounded && scalars.collectReads(expr, /*isFloat=*/true, more);
+  };
+  usesFormulas = !proof.formulas.empty() &&
+                 llvm::all_of(proof.formulas,
+                              [&](const TableProof::Formula &formula) {
+                                return canBuild(formula.frequency);
+                              }) &&
+                 addReads(more, allowLoops);
+  if (usesFormulas)
+    return true;
+  more.clear();
+  return llvm::all_of(exprs, canBuild) && addReads(more, allowLoops);
 }
 
 bool TableEmitter::planScale(bool allowLoops) {

@@ -235,6 +235,38 @@ bool RotationProver::isAmbiguous(const Proof &proof) {
          symbols.size() >= 2;
 }
 
+/// Whether the expression has numbers of an input elsewhere than in angles.
+bool RotationProver::holdsData(LaneExpr expr) {
+  llvm::DenseSet<const LaneAtom *> seen;
+  SmallVector<LaneExpr> worklist{expr};
+  while (!worklist.empty())
+    for (const LaneTerm &term : worklist.pop_back_val().getTerms())
+      for (const LaneAtom *atom : term.factors) {
+        if (atom->kind == LaneAtom::Kind::Symbol || !seen.insert(atom).second)
+          continue;
+        if (atom->isElement() &&
+            !isa<IntegerType, IndexType>(getElementTypeOrSelf(atom->value)))
+          return true;
+        if (atom->kind != LaneAtom::Kind::Function ||
+            (atom->getFunctionName() != "math.cos" &&
+             atom->getFunctionName() != "math.sin"))
+          llvm::append_range(worklist, atom->args);
+      }
+  return false;
+}
+
+/// Whether the operand is a table, made of constants and positions alone, and
+/// the coefficients are not: a reflection of x by cos and sin is a rotation of
+/// (cos, sin) by x.
+bool RotationProver::exchangesTable(const Proof &proof) {
+  const LanePair *pair = proof.rotation.pairing.pairs.begin();
+  if (proof.rotation.pairing.pairs.empty() ||
+      (!holdsData(toExpr(pair->c[0])) && !holdsData(toExpr(pair->s[0]))))
+    return false;
+  LaneExpr x = lanes.resolve(lanes.atom(proof.atoms.front()), proof.isOpaque);
+  return x && !holdsData(x);
+}
+
 /// Whether an operand that stands still where the value moves is to be repeated
 /// first: the tables move there, and only they can be tables. The algebra does
 /// not tell: one key rotated by the tables of all heads is as well the tables

@@ -72,6 +72,8 @@ private:
   bool isCandidate(Value value, Atoms atoms);
   bool decompose(Proof &proof, Value x, int64_t lane);
   bool proveOn(Proof &proof, Value x);
+  bool holdsData(LaneExpr expr);
+  bool exchangesTable(const Proof &proof);
   bool isRepeatedOperand(const Proof &proof);
   Value proveRepeated(Proof &proof);
   void followCopies(Proof &proof, Value x);
