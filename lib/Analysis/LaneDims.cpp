@@ -107,6 +107,8 @@ LaneExpr LaneContext::Impl::getDimName(LaneExpr size) const {
 }
 
 void LaneContext::setEqualDims(LaneExpr a, LaneExpr b) {
+  if (!a || !b)
+    return;
   a = impl->getDimName(a);
   b = impl->getDimName(b);
   if (a == b)
@@ -120,7 +122,11 @@ void LaneContext::setEqualDims(LaneExpr a, LaneExpr b) {
         impl->equalDims.contains(atom))
       continue;
     impl->equalDims[atom] = to;
+    // What was made of sizes so far has their old names.
     impl->resolved.clear();
+    impl->readsOf.clear();
+    for (Hashed<LaneAtom> known : impl->atoms)
+      known.impl->isExpanded = false;
     return;
   }
 }

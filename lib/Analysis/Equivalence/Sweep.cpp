@@ -274,7 +274,44 @@ static bool isReduction(Operation *op, unsigned result) {
   return points > 4;
 }
 
-/// Where the first program is defined, dimensions that share a loop are equal.
+static LaneExpr getSize(LaneContext &context, OpFoldResult size) {
+  if (std::optional<int64_t> number = getConstantIntValue(size))
+    return context.constant(*number);
+  return context.resolve(context.element(cast<Value>(size), {}),
+                         [](Value) { return false; });
+}
+
+/// A dimension is as large as those that it is split into.
+static void unifyExpandedDims(LaneContext &context,
+                              tensor::ExpandShapeOp expand) {
+  for (auto [i, group] : llvm::enumerate(expand.getReassociationIndices())) {
+    LaneExpr product = context.constant(1);
+    for (int64_t dim : group)
+      if (product)
+        product = context.mul(product, context.dim(expand.getResult(), dim));
+    if (product)
+      context.setEqualDims(context.dim(expand.getSrc(), i), product);
+  }
+}
+
+/// What is inserted has the size that is said.
+static void unifyInsertedDims(LaneContext &context,
+                              tensor::InsertSliceOp insert) {
+  llvm::SmallBitVector dropped = insert.getDroppedDims();
+  SmallVector<OpFoldResult> sizes = insert.getMixedSizes();
+  unsigned kept = 0;
+  for (auto [i, size] : llvm::enumerate(sizes)) {
+    if (dropped.test(i))
+      continue;
+    unsigned dim = kept++;
+    LaneExpr said = getSize(context, size);
+    if (said)
+      context.setEqualDims(context.dim(insert.getSource(), dim), said);
+  }
+}
+
+/// Where the first program is defined, dimensions that share a loop are equal,
+/// and so are the sizes that an op asks for.
 void Checker::unifyDims() {
   for (Operation &op : joint.getBody().front().without_terminator()) {
     if (op.getNumResults() > 0 && isAfter(op.getResult(0)))
@@ -299,6 +336,16 @@ void Checker::unifyDims() {
       }
       continue;
     }
+    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
+      unifyExpandedDims(context, expand);
+    if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
+      unifyInsertedDims(context, insert);
+    if (auto concat = dyn_cast<tensor::ConcatOp>(op))
+      for (Value input : concat.getInputs())
+        for (int64_t i = 0, e = concat.getResultType().getRank(); i < e; ++i)
+          if (i != static_cast<int64_t>(concat.getDim()))
+            context.setEqualDims(context.dim(concat.getInputs().front(), i),
+                                 context.dim(input, i));
     if (!op.hasTrait<OpTrait::Elementwise>())
       continue;
     Value first;
