@@ -92,6 +92,8 @@ private:
   //===--- Normal form
   //-----------------------------------------------------===//
   LaneExpr normalize(LaneExpr expr);
+  /// Multiplies numbers that are exact, and makes angles positive.
+  LaneExpr simplify(LaneExpr expr);
   LaneExpr normalizeElement(const LaneAtom *element);
   LaneValue getLane(Value value, ArrayRef<LaneExpr> indices);
   LogicalResult placeLoops(linalg::LinalgOp op, unsigned result,

@@ -12,7 +12,9 @@
 #include "../LaneContextImpl.h"
 #include "Checker.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/Support/SaveAndRestore.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -85,15 +87,84 @@ LaneExpr Checker::normalizeElement(const LaneAtom *element) {
   return normal;
 }
 
+/// Multiplies the numbers of a term for as long as a double holds the product,
+/// those of fewest digits first; the rest stays in `rest`.
+static double multiplyNumbers(const LaneTerm &term,
+                              SmallVectorImpl<const LaneAtom *> &rest) {
+  SmallVector<std::pair<int, double>> numbers;
+  for (const LaneAtom *factor : term.factors) {
+    double number = llvm::bit_cast<double>(factor->bits);
+    if (factor->kind != LaneAtom::Kind::Number || !std::isnormal(number)) {
+      rest.push_back(factor);
+      continue;
+    }
+    uint64_t digits = factor->bits & ((uint64_t(1) << 52) - 1);
+    numbers.push_back({-llvm::countr_zero(digits), number});
+  }
+  llvm::sort(numbers);
+  double product = 1;
+  for (auto [digits, number] : numbers) {
+    double next = product * number;
+    // Far from where the error of a product would be lost itself.
+    if (std::isfinite(next) && std::fabs(next) > 0x1p-600 &&
+        std::fma(product, number, -next) == 0) {
+      product = next;
+      continue;
+    }
+    for (const LaneAtom *factor : term.factors)
+      if (factor->kind == LaneAtom::Kind::Number &&
+          llvm::bit_cast<double>(factor->bits) == number) {
+        rest.push_back(factor);
+        break;
+      }
+  }
+  return product;
+}
+
+LaneExpr Checker::simplify(LaneExpr expr) {
+  LaneExpr sum = context.constant(0);
+  for (const LaneTerm &term : expr.getTerms()) {
+    SmallVector<const LaneAtom *> rest;
+    LaneExpr product = context.mul(context.number(multiplyNumbers(term, rest)),
+                                   context.constant(term.coefficient));
+    for (const LaneAtom *factor : rest) {
+      LaneExpr simple = context.atom(factor);
+      bool isSin = factor->kind == LaneAtom::Kind::Function &&
+                   factor->getFunctionName() == "math.sin";
+      if (isSin || (factor->kind == LaneAtom::Kind::Function &&
+                    factor->getFunctionName() == "math.cos")) {
+        // cos(-a) = cos a, sin(-a) = -sin a.
+        LaneExpr angle = simplify(factor->args[0]);
+        bool isNegative = angle && !angle.getTerms().empty() &&
+                          angle.getTerms().front().coefficient < 0;
+        if (isNegative)
+          angle = context.neg(angle);
+        if (!angle)
+          return expr;
+        simple = context.function(factor->getFunctionName(), angle);
+        if (isNegative && isSin)
+          simple = context.neg(simple);
+      }
+      product = product && simple ? context.mul(product, simple) : LaneExpr();
+    }
+    sum = product ? context.add(sum, product) : LaneExpr();
+    if (!sum)
+      return expr;
+  }
+  return sum;
+}
+
 LaneValue Checker::getLane(Value value, ArrayRef<LaneExpr> indices) {
   LaneValue lane = context.elementValue(value, indices);
   lane.re = normalize(lane.re);
   if (!lane.re)
     return {};
+  lane.re = simplify(lane.re);
   if (lane.im) {
     lane.im = normalize(lane.im);
     if (!lane.im)
       return {};
+    lane.im = simplify(lane.im);
   }
   return lane;
 }
