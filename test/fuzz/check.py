@@ -167,10 +167,6 @@ def check_equiv(tools, before, after, builders, numbers, step, prepass):
         answer, text = answers.get(name, ("no answer", ""))
         if answer != "equal":
             kind = {"not equal": "NOT EQUAL", "unknown": "unknown"}.get(answer, "TOOL")
-            limit = program.known_unknown(builder.spec, prepass)
-            where = step
-            if kind == "unknown" and limit:
-                kind, where = "known limit", f"{limit}: {step}"
             why = next(iter(text.strip().splitlines()), answer)
-            findings.append((number, Finding(kind, f"{where}: {re.sub(r' at loc.*?:[0-9]+:[0-9]+.', '', why)[:200]}")))
+            findings.append((number, Finding(kind, f"{step}: {re.sub(r' at loc.*?:[0-9]+:[0-9]+.', '', why)[:200]}")))
     return findings

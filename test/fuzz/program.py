@@ -173,13 +173,6 @@ def known_limit(spec, prepass):
     return None
 
 
-def known_unknown(spec, prepass):
-    """Why rope-equiv may prove nothing of this kind today, or None."""
-    if spec.dynamic:
-        return "a window over a dynamic dimension whose size other ops say than those that are left"
-    return None
-
-
 class Builder:
     """The IR of one draw."""
 
