@@ -39,6 +39,9 @@ void mlir::rope::buildOptimizePipeline(OpPassManager &pm,
   // Two uses of one constant may have been rewritten alike.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  // Nothing names the weights as they were any more.
+  if (options.dropDeadResources)
+    pm.addPass(createRopeDropDeadResourcesPass());
   // Last, so that it says what the program has become.
   if (!options.report.empty()) {
     RopeReportPassOptions reportOptions;

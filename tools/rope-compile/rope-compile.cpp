@@ -146,6 +146,7 @@ static bool compile(ModuleOp module, Emit kind, Output &output) {
   PassManager pm(module.getContext());
   OptimizePipelineOptions options;
   options.layout = layout;
+  options.dropDeadResources = true;
   buildOptimizePipeline(pm, options);
   if (failed(pm.run(module)))
     return false;

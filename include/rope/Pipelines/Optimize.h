@@ -59,6 +59,12 @@ struct OptimizePipelineOptions
       llvm::cl::desc("raise only what rounds as rope.apply does, as in "
                      "rope-raise; with another layout, sums over lanes are "
                      "still taken in another order")};
+  /// Only for a context that holds no other module with the same weights.
+  PassOptions::Option<bool> dropDeadResources{
+      *this, "drop-dead-resources",
+      llvm::cl::desc("free the weights that moved, as rope-drop-dead-resources "
+                     "does"),
+      llvm::cl::init(false)};
   PassOptions::Option<std::string> report{
       *this, "report",
       llvm::cl::desc("a file for a JSON report of what was raised and folded, "

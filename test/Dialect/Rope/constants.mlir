@@ -52,6 +52,24 @@ func.func @no_sub_byte_elements() -> tensor<4xi4> {
   return %0 : tensor<4xi4>
 }
 
+// CHECK-LABEL: func @rows_f8
+// CHECK: arith.constant dense<{{\[\[}}1.{{[0-9e+]*}}], [3.{{[0-9e+]*}}], [2.{{[0-9e+]*}}], [4.{{[0-9e+]*}}]]> : tensor<4x1xf8E4M3FN>
+func.func @rows_f8() -> tensor<4x1xf8E4M3FN> {
+  %x = arith.constant dense<[[1.0], [2.0], [3.0], [4.0]]> : tensor<4x1xf8E4M3FN>
+  %e = tensor.empty() : tensor<4x1xf8E4M3FN>
+  %0 = rope.permute #int to #split dim = 0 ins(%x : tensor<4x1xf8E4M3FN>) outs(%e : tensor<4x1xf8E4M3FN>) -> tensor<4x1xf8E4M3FN>
+  return %0 : tensor<4x1xf8E4M3FN>
+}
+
+// CHECK-LABEL: func @no_bits
+// CHECK: rope.permute
+func.func @no_bits() -> tensor<4xi1> {
+  %x = arith.constant dense<[true, false, false, true]> : tensor<4xi1>
+  %e = tensor.empty() : tensor<4xi1>
+  %0 = rope.permute #int to #split dim = 0 ins(%x : tensor<4xi1>) outs(%e : tensor<4xi1>) -> tensor<4xi1>
+  return %0 : tensor<4xi1>
+}
+
 // -----
 
 #int = #rope.layout<interleaved, head_dim = 4>
@@ -66,6 +84,17 @@ func.func @resource() -> tensor<4x2xf16> {
   %e = tensor.empty() : tensor<4x2xf16>
   %0 = rope.permute #int to #split dim = 0 ins(%x : tensor<4x2xf16>) outs(%e : tensor<4x2xf16>) -> tensor<4x2xf16>
   return %0 : tensor<4x2xf16>
+}
+
+// How nibbles lie in a blob is not said anywhere: one to a byte or two.
+// CHECK-LABEL: func @no_sub_byte_resource
+// CHECK: arith.constant dense_resource<nibbles>
+// CHECK: rope.permute
+func.func @no_sub_byte_resource() -> tensor<4xi4> {
+  %x = arith.constant dense_resource<nibbles> : tensor<4xi4>
+  %e = tensor.empty() : tensor<4xi4>
+  %0 = rope.permute #int to #split dim = 0 ins(%x : tensor<4xi4>) outs(%e : tensor<4xi4>) -> tensor<4xi4>
+  return %0 : tensor<4xi4>
 }
 
 // A blob that is too short, or absent, is no constant to rely on.
@@ -83,6 +112,7 @@ func.func @no_truncated_resource() -> tensor<4x2xf16> {
   dialect_resources: {
     builtin: {
       w: "0x020000000000010104040505080809090C0C0D0D",
+      nibbles: "0x0100000000010203",
       short: "0x0200000000000101"
     }
   }

@@ -93,6 +93,40 @@ TEST_F(ConstantPermuteTest, NoSecondBlobForTheSamePermutation) {
   EXPECT_NE(once, permuteConstant(weight, 0, inverse));
 }
 
+TEST_F(ConstantPermuteTest, DropsWhatIsNotUsed) {
+  SmallVector<int64_t> lanes = {0, 2, 3, 1};
+  int numFreed = 0;
+  SmallVector<char> bytes(8);
+  auto make = [&](StringRef name) {
+    return DenseResourceElementsAttr::get(
+        RankedTensorType::get({8}, IntegerType::get(&context, 8)), name,
+        AsmResourceBlob(
+            bytes, 1, [&](void *, size_t, size_t) { ++numFreed; },
+            /*dataIsMutable=*/true));
+  };
+  DenseResourceElementsAttr dead = make("dead"), shared = make("shared");
+  DenseResourceElementsAttr other = make("other");
+  ElementsAttr moved = permuteConstant(dead, 0, lanes);
+  ElementsAttr copy = permuteConstant(shared, 0, lanes);
+  auto dropped =
+      dropPermutedBlobs(&context, [&](DenseResourceElementsAttr value) {
+        return value == moved || value == copy || value == shared;
+      });
+  // `other` is not used either, but never was permuted.
+  EXPECT_EQ(dropped, std::make_pair(int64_t(1), int64_t(8)));
+  EXPECT_EQ(numFreed, 1);
+  EXPECT_TRUE(getBytes(dead).empty());
+  EXPECT_EQ(getBytes(moved).size(), 8u);
+  EXPECT_EQ(getBytes(shared).size(), 8u);
+  EXPECT_EQ(getBytes(other).size(), 8u);
+  // What was freed is forgotten: going back makes a constant with bytes.
+  ElementsAttr back = permuteConstant(moved, 0, {0, 3, 1, 2});
+  EXPECT_NE(back, dead);
+  EXPECT_EQ(getBytes(back).size(), 8u);
+  EXPECT_EQ(permuteConstant(shared, 0, lanes), copy);
+  EXPECT_FALSE(permuteConstant(dead, 0, lanes));
+}
+
 TEST_F(ConstantPermuteTest, RefusesWhatItCannotMove) {
   SmallVector<int64_t> lanes = {1, 0};
   Builder b(&context);

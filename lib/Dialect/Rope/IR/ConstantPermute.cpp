@@ -233,6 +233,54 @@ ElementsAttr mlir::rope::permuteConstant(Attribute value, int64_t dim,
   return permuted;
 }
 
+/// Frees what a blob holds. The pages of a mapped file are not ours to free,
+/// but need not stay in memory; the hint loses no data, whoever owns them.
+static int64_t releaseBlob(AsmResourceBlob &blob) {
+  int64_t numBytes = blob.getData().size();
+#if defined(__linux__) && defined(MADV_PAGEOUT)
+  constexpr uintptr_t kPage = uintptr_t(1) << 16;
+  uintptr_t begin = reinterpret_cast<uintptr_t>(blob.getData().begin());
+  uintptr_t end = reinterpret_cast<uintptr_t>(blob.getData().end());
+  begin = llvm::alignTo(begin, kPage);
+  end = llvm::alignDown(end, kPage);
+  if (!blob.isMutable() && begin < end)
+    (void)::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_PAGEOUT);
+#endif
+  blob = AsmResourceBlob({}, blob.getDataAlignment(), /*deleter=*/{},
+                         /*dataIsMutable=*/false);
+  return numBytes;
+}
+
+std::pair<int64_t, int64_t> mlir::rope::dropPermutedBlobs(
+    MLIRContext *context,
+    function_ref<bool(DenseResourceElementsAttr)> isUsed) {
+  RopeDialect::ConstantMemo &memo =
+      context->getOrLoadDialect<RopeDialect>()->getConstantMemo();
+  std::lock_guard<std::mutex> lock(memo.mutex);
+  int64_t numBlobs = 0, numBytes = 0;
+  // Whether the blob of `value` is gone, now or since an entry before.
+  auto drop = [&](Attribute value) {
+    DenseResourceElementsAttr resource =
+        dyn_cast<DenseResourceElementsAttr>(value);
+    if (!resource || isUsed(resource))
+      return false;
+    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+    if (blob && !blob->getData().empty()) {
+      ++numBlobs;
+      numBytes += releaseBlob(*blob);
+    }
+    return true;
+  };
+  for (auto entry = memo.entries.begin(); entry != memo.entries.end();) {
+    bool sourceGone =
+        drop(Attribute::getFromOpaquePointer(std::get<0>(entry->first)));
+    bool targetGone = drop(entry->second);
+    entry =
+        sourceGone || targetGone ? memo.entries.erase(entry) : std::next(entry);
+  }
+  return {numBlobs, numBytes};
+}
+
 /// The same elements in another shape.
 static ElementsAttr reshape(Attribute value, ShapedType type) {
   if (DenseResourceElementsAttr resource =

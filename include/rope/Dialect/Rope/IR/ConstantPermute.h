@@ -34,6 +34,13 @@ ElementsAttr permuteConstant(Attribute value, int64_t dim,
 /// spelled out.
 ElementsAttr permuteConstant(Attribute value, const LaneShuffle &shuffle);
 
+/// Frees the blobs that `permuteConstant` has read or written in this context
+/// and that `isUsed` denies, and forgets them. Whatever still names one finds
+/// it empty. Returns how many, and their bytes.
+std::pair<int64_t, int64_t>
+dropPermutedBlobs(MLIRContext *context,
+                  function_ref<bool(DenseResourceElementsAttr)> isUsed);
+
 /// The kernel: `source` and `target` are `outer` times `size` chunks of
 /// `chunkBytes` bytes; chunks move within each run of `lanes.size()` of them.
 void permuteBytes(const char *source, char *target, int64_t outer, int64_t size,

@@ -12,6 +12,32 @@
 
 include "mlir/Pass/PassBase.td"
 
+def RopeDropDeadResourcesPass
+    : Pass<"rope-drop-dead-resources", "::mlir::ModuleOp"> {
+  let summary = "free the weights that were permuted and are not used any more";
+  let description = [{
+    A context keeps each blob of a `dense_resource` as long as it lives, so after
+    a fold it holds the weights that moved twice: as they were, and as they are.
+    This pass frees the blobs that the permutation of constants has read or
+    written and that nothing in the module names. Other blobs are left alone.
+
+    Without it the dead blobs are not written either, neither as text nor as
+    bytecode: only what is named is printed. It is for the memory of a process
+    that goes on, and **only for one whose context holds no other module that
+    shares the weights, such as a clone from before the fold**: that module would
+    find them empty. Hence no pipeline runs it unless told to;
+    `rope-compile`, whose context is its own, does.
+
+    Blobs that are views of a mapped file, as those of bytecode are, give their
+    pages back to the system.
+  }];
+  let statistics = [
+    Statistic<"numDropped", "num-dropped", "Number of blobs freed">,
+    Statistic<"numBytes", "num-bytes", "Number of bytes freed">
+  ];
+  let dependentDialects = ["::mlir::rope::RopeDialect"];
+}
+
 def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
   let summary = "bring every rope.apply to one layout by rewriting weights";
   let description = [{
