@@ -21,14 +21,21 @@ and, with --variants, what other passes make of the program before it is raised:
   raise-expanded   generalize, and push reshapes through structured ops, by
   raise-collapsed  expanding or by collapsing these (a test pass of mlir-opt)
 
+With --table, the steps split and interleaved are printed once more, as a table with one
+line for each case and direction: the constants that were rewritten (those that
+layout=keep leaves otherwise), bytes reordered for each token before and after (the sums
+over the blocks of rope-report), the error, and what speaks against a fold.
+
 The exit code is 1 if a number is wrong, a tool failed, or more was claimed than
 the label allows. What was not found or not folded is counted, and with --strict
 fails as well.
 """
 
 import argparse
+import collections
 import concurrent.futures
 import fnmatch
+import hashlib
 import json
 import os
 import pathlib
@@ -197,7 +204,50 @@ def optimize(case, layout, options, scratch, row):
         folded = "no" if reason else "yes"
         if reason:
             row["notes"].append(f"{layout}: not folded: {reason}")
+    if options.table:
+        row[layout + "_told"] = tell_moves(case, layout, optimized, scratch)
     return error, passed, folded
+
+
+def find_constants(text):
+    """The tensors that a program has as constants, as a multiset of (type, digest of
+    the bytes); splats have no lanes."""
+    blobs = dict(re.findall(r'^\s*([\w.$-]+): "0x([0-9A-Fa-f]*)"', text, re.M))
+    constants = collections.Counter()
+    for kind, data, type in re.findall(r"arith\.constant (dense|dense_resource)<([^>]*)> : tensor<([^>]*)>", text):
+        data = blobs.get(data, "") if kind == "dense_resource" else data
+        if data.startswith(("[", '"')) or kind == "dense_resource":
+            constants[type, hashlib.sha1(data.encode()).digest()] += 1
+    return constants
+
+
+def tell_moves(case, layout, optimized, scratch):
+    """What --table prints of one direction beside the error."""
+    kept, raised, report = scratch / "keep.mlir", scratch / "table.mlir", scratch / "report.json"
+    run_tool([BIN / "rope-opt", case.model, "--rope-optimize=layout=keep", "-o", kept])
+    moved = find_constants(optimized.read_text()) - find_constants(kept.read_text())
+    moved = collections.Counter(type for type, _ in moved.elements())
+    run_tool([BIN / "rope-opt", case.model, *CLEAN, "--rope-raise", *CLEAN, "-o", raised])
+    run_tool([BIN / "rope-opt", raised, f"--rope-report=format=json layout={layout} output={report}", "-o", os.devnull])
+    blocks = [block for function in json.loads(report.read_text())["functions"] for block in function["blocks"]]
+    reordered = [sum(block[when]["moved"] for block in blocks) for when in ("before", "after")]
+    return {"moved": ", ".join(f"{count} {type}" for type, count in sorted(moved.items())) or "none",
+            "before": reordered[0], "after": reordered[1]}
+
+
+def print_directions(rows, steps):
+    """Case x direction x what moved x bytes per token x error."""
+    print("\n| case | layout | constants rewritten | bytes reordered per token | error | folded |")
+    print("|---|---|---|---|---|---|")
+    for row in rows:
+        for layout in steps:
+            if not isinstance(row.get(layout), float):
+                continue
+            told = row[layout + "_told"]
+            reason = [note.split("not folded: ", 1)[1] for note in row["notes"] if note.startswith(f"{layout}: not folded: ")]
+            folded = {"-": "not asked"}.get(row[layout + "_folded"], row[layout + "_folded"])
+            print(f"| {row['name']} | {layout} | {told['moved']} | {told['before']} -> {told['after']} | {row[layout]:.1e} | "
+                  f"{'; '.join([folded, *reason])} |")
 
 
 def call(model, function, inputs, count, opt_level, scratch):
@@ -421,6 +471,7 @@ def main():
     parser.add_argument("--mlir-opt", default=shutil.which("mlir-opt-22") or "mlir-opt", help="for what only the stock tool has (default: %(default)s)")
     parser.add_argument("--opt-level", type=int, default=0, help="of rope-run (default: 0, the quickest to compile)")
     parser.add_argument("--build", type=pathlib.Path, default=BUILD, help="build folder (default: %(default)s)")
+    parser.add_argument("--table", action="store_true", help="also what moved in each direction, as a table")
     parser.add_argument("--strict", action="store_true", help="fail too if a rope was missed or not folded")
     options = parser.parse_args()
     BIN = options.build / "bin"
@@ -436,6 +487,8 @@ def main():
         rows = list(pool.map(lambda folder: check_case(folder, options), folders))
     print_table(rows, options.steps)
     print_totals(rows, options.steps)
+    if options.table:
+        print_directions(rows, [step for step in ("split", "interleaved") if step in options.steps])
     fatal = ("WRONG", "ERROR") + (("missed", "unfolded") if options.strict else ())
     return any(row["verdict"] in fatal for row in rows)
 
