@@ -158,7 +158,7 @@ def main():
     parser.add_argument("--kv-heads", type=int, default=8)
     parser.add_argument("--head-dim", type=int, default=128)
     parser.add_argument("--ffn", type=int, default=14336)
-    parser.add_argument("--vocab", type=int, default=1024, help="small, so that the layers count")
+    parser.add_argument("--vocab", type=int, default=1000, help="small, so that the layers count")
     parser.add_argument("--seq", type=int, default=8)
     parser.add_argument("--attention", action="store_true", help="only the weights of attention are constants")
     parser.add_argument("--text", action="store_true", help="as text: small shapes only")
