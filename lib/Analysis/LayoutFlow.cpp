@@ -82,7 +82,7 @@ LogicalResult LayoutFlow::set(Value value, const LaneShuffle &shuffle) {
     std::string why = "it comes from outside the function, or from a region";
     if (options.whyArgumentStays)
       why = options.whyArgumentStays(argument);
-    if (!why.empty())
+    if (!why.empty() && !contracts.contains(value))
       return pin(value, why);
   }
   for (Operation *user : value.getUsers())
@@ -383,9 +383,15 @@ LogicalResult LayoutFlow::visit(Operation *op) {
   Value value = touched();
   if (!value)
     return success();
-  if (op->hasTrait<OpTrait::IsTerminator>())
+  if (op->hasTrait<OpTrait::IsTerminator>()) {
+    bool isAgreed = llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
+      return getUse(operand).isIdentity() || returned.contains(&operand);
+    });
+    if (isAgreed)
+      return success();
     return pin(value, "it is visible outside: '" +
                           op->getName().getStringRef() + "' uses it");
+  }
   Access access(*this);
   std::string why;
   if (succeeded(relateShuffles(op, access, why)))
@@ -409,14 +415,26 @@ LogicalResult LayoutFlow::solve() {
       return failure();
   return success(succeeded(checkSharedConstants()) &&
                  succeeded(checkSharedWithValues()) &&
-                 succeeded(checkArguments()));
+                 succeeded(checkArguments()) && succeeded(checkContracts()));
+}
+
+/// What was asked of contracts at first may have become more.
+LogicalResult LayoutFlow::checkContracts() {
+  for (const auto &[value, shuffle] : contracts)
+    if (!(get(value) == shuffle) && !isUniform(value))
+      return pin(value, "two different layouts are asked of it");
+  for (const auto &[use, shuffle] : returned)
+    if (!(getUse(*use) == shuffle) && !isUniform(use->get()))
+      return pin(use->get(), "two different layouts are asked of it");
+  return success();
 }
 
 SmallVector<std::pair<BlockArgument, LaneShuffle>>
 LayoutFlow::getArguments() const {
   SmallVector<std::pair<BlockArgument, LaneShuffle>> arguments;
   for (const auto &[value, shuffle] : values)
-    if (BlockArgument argument = dyn_cast<BlockArgument>(value))
+    if (BlockArgument argument = dyn_cast<BlockArgument>(value);
+        argument && !contracts.contains(value))
       arguments.push_back({argument, shuffle});
   return arguments;
 }
@@ -535,6 +553,23 @@ LogicalResult LayoutFlow::checkSharedWithValues() {
 LogicalResult LayoutFlow::run(ApplyOp root) {
   if (failed(seed(root)))
     return failure();
+  return solve();
+}
+
+LogicalResult
+LayoutFlow::run(ArrayRef<std::pair<BlockArgument, LaneShuffle>> arguments,
+                ArrayRef<std::pair<OpOperand *, LaneShuffle>> operands) {
+  // All are known before the first is followed to the others.
+  for (const auto &[argument, shuffle] : arguments)
+    contracts[argument] = shuffle;
+  for (const auto &[operand, shuffle] : operands)
+    returned[operand] = shuffle;
+  for (const auto &[argument, shuffle] : arguments)
+    if (failed(set(argument, shuffle)))
+      return failure();
+  for (const auto &[operand, shuffle] : operands)
+    if (failed(setUse(*operand, shuffle)))
+      return failure();
   return solve();
 }
 

@@ -34,6 +34,7 @@ void mlir::rope::buildOptimizePipeline(OpPassManager &pm,
   foldOptions.layout = options.layout;
   foldOptions.kernel = options.kernel;
   foldOptions.weights = options.weights;
+  foldOptions.kvCache = options.kvCache;
   foldOptions.manifest = options.manifest;
   pm.addPass(createRopeFoldLayoutPass(foldOptions));
   // Two uses of one constant may have been rewritten alike.

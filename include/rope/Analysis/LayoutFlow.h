@@ -83,6 +83,11 @@ public:
   /// Follows the removal of one permutation.
   LogicalResult run(PermuteOp root, Towards towards = Towards::Producers);
 
+  /// Follows a change of what the caller passes and gets, as contracts say it:
+  /// of arguments, and of operands that are returned. Exactly these move.
+  LogicalResult run(ArrayRef<std::pair<BlockArgument, LaneShuffle>> arguments,
+                    ArrayRef<std::pair<OpOperand *, LaneShuffle>> returned);
+
   /// After success: the applications that change, and the constants (by use)
   /// that have to be permuted; permutations that have become the identity.
   ArrayRef<ApplyOp> getApplies() const { return applies.getArrayRef(); }
@@ -91,7 +96,7 @@ public:
     return constants;
   }
   ArrayRef<PermuteOp> getPermutes() const { return permutes.getArrayRef(); }
-  /// The arguments that have to be permuted.
+  /// The arguments that have to be permuted, but for those with contracts.
   SmallVector<std::pair<BlockArgument, LaneShuffle>> getArguments() const;
 
   /// After failure: the value that cannot be permuted, and why.
@@ -111,6 +116,7 @@ private:
   LogicalResult checkSharedConstants();
   LogicalResult checkSharedWithValues();
   LogicalResult checkArguments();
+  LogicalResult checkContracts();
   LogicalResult set(Value value, const LaneShuffle &shuffle);
   LogicalResult setUse(OpOperand &use, const LaneShuffle &shuffle);
   LaneShuffle get(Value value) const;
@@ -120,6 +126,8 @@ private:
   LayoutFlowOptions options;
   llvm::MapVector<Value, LaneShuffle> values;
   llvm::MapVector<OpOperand *, LaneShuffle> constants;
+  llvm::MapVector<Value, LaneShuffle> contracts;
+  llvm::MapVector<OpOperand *, LaneShuffle> returned;
   llvm::SetVector<Operation *> worklist;
   llvm::SetVector<ApplyOp> applies;
   llvm::DenseMap<Operation *, ApplyLayouts> followed;

@@ -51,6 +51,15 @@ struct OptimizePipelineOptions
                      "in @rope_prepare_weights, once for a checkpoint"),
           clEnumValN(WeightPlacement::Inline, "inline",
                      "at the entry of the function, in every call"))};
+  PassOptions::Option<CacheContracts> kvCache{
+      *this, "kv-cache",
+      llvm::cl::desc("what rope.layout on arguments and results is, as in "
+                     "rope-fold-layout"),
+      llvm::cl::init(CacheContracts::Keep),
+      llvm::cl::values(
+          clEnumValN(CacheContracts::Keep, "keep", "a contract: it stays"),
+          clEnumValN(CacheContracts::Convert, "convert",
+                     "changed in all functions, or in none"))};
   PassOptions::Option<std::string> manifest{
       *this, "manifest",
       llvm::cl::desc("a file for what weights=prepare prepares, as JSON")};

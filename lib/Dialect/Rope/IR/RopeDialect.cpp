@@ -18,6 +18,7 @@
 #include "mlir/IR/DialectImplementation.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
+#include "rope/Dialect/Rope/IR/CacheAttrs.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -38,19 +39,26 @@ void RopeDialect::initialize() {
                             TableOp>();
 }
 
+/// Of what is passed now, or before rope-fold-layout converted it.
+static bool isLayout(NamedAttribute attribute) {
+  return attribute.getName() == RopeDialect::kLayoutAttrName ||
+         attribute.getName() == kConvertedFromAttrName;
+}
+
 /// rope.layout describes the last dimension of a tensor or memref.
 static LogicalResult verifyLayoutAttribute(Operation *op, Type type,
-                                           Attribute value) {
+                                           NamedAttribute attribute) {
+  Attribute value = attribute.getValue();
+  StringRef name = attribute.getName();
   auto layout = dyn_cast<RopeLayoutAttrInterface>(value);
   if (!layout)
-    return op->emitError("'") << RopeDialect::kLayoutAttrName
-                              << "' must be a layout, got " << value;
+    return op->emitError("'") << name << "' must be a layout, got " << value;
   ShapedType shaped = dyn_cast<ShapedType>(type);
   if (!shaped || !shaped.hasRank() || shaped.getRank() == 0 ||
       shaped.isDynamicDim(shaped.getRank() - 1) ||
       shaped.getShape().back() % layout.getHeadDim() != 0)
     return op->emitError("'")
-           << RopeDialect::kLayoutAttrName << "' of " << layout
+           << name << "' of " << layout
            << " needs a static last dimension of whole heads, got " << type;
   return success();
 }
@@ -90,8 +98,8 @@ LogicalResult RopeDialect::verifyRegionArgAttribute(Operation *op,
   if (isLowered(function))
     return success();
   Type type = function.getArgumentTypes()[argIndex];
-  if (attribute.getName() == kLayoutAttrName)
-    return verifyLayoutAttribute(op, type, attribute.getValue());
+  if (isLayout(attribute))
+    return verifyLayoutAttribute(op, type, attribute);
   if (attribute.getName() == kPreparedAttrName) {
     IntegerAttr number = dyn_cast<IntegerAttr>(attribute.getValue());
     if (number && number.getType().isInteger(64) && number.getInt() >= 0)
@@ -122,9 +130,9 @@ RopeDialect::verifyRegionResultAttribute(Operation *op, unsigned regionIndex,
     return verifyOperationAttribute(op, attribute);
   if (isLowered(function))
     return success();
-  if (attribute.getName() == kLayoutAttrName)
+  if (isLayout(attribute))
     return verifyLayoutAttribute(op, function.getResultTypes()[resultIndex],
-                                 attribute.getValue());
+                                 attribute);
   return op->emitError("unknown result attribute '")
          << attribute.getName().getValue() << "'";
 }

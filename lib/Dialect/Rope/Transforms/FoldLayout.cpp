@@ -15,6 +15,7 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "rope/Dialect/Rope/IR/ConstantPermute.h"
+#include "rope/Dialect/Rope/Transforms/CacheConversion.h"
 #include "rope/Dialect/Rope/Transforms/LayoutChoice.h"
 #include "rope/Dialect/Rope/Transforms/Manifest.h"
 #include "rope/Dialect/Rope/Transforms/PrepareWeights.h"
@@ -85,8 +86,14 @@ struct RopeFoldLayoutPass final
       root->emitError("weights=prepare adds a function and needs a module");
       return signalPassFailure();
     }
+    if (kvCache == CacheContracts::Convert && !isa<ModuleOp>(root)) {
+      root->emitError("kv-cache=convert changes all functions of a module");
+      return signalPassFailure();
+    }
     WeightArguments moved(root, weights);
     arguments = &moved;
+    if (kvCache == CacheContracts::Convert)
+      convertCaches();
     LayoutChooser chooser(layout, kernel, weights, [&](BlockArgument argument) {
       return moved.whyStays(argument);
     });
@@ -119,6 +126,38 @@ private:
       return WalkResult::advance();
     });
     return ops;
+  }
+
+  /// The kind that caches become.
+  std::optional<LayoutKind> getWantedKind() const {
+    if (layout == TargetLayout::Split ||
+        (layout == TargetLayout::Auto && kernel == FavoredKernel::Vector))
+      return LayoutKind::Split;
+    if (layout == TargetLayout::Interleaved ||
+        (layout == TargetLayout::Auto && kernel == FavoredKernel::Epilogue))
+      return LayoutKind::Interleaved;
+    return std::nullopt;
+  }
+
+  void convertCaches() {
+    std::optional<LayoutKind> kind = getWantedKind();
+    if (!kind)
+      return;
+    CacheConversion plan =
+        planCacheConversion(getOperation(), *kind, [&](BlockArgument argument) {
+          return arguments->whyStays(argument);
+        });
+    if (plan.refusing) {
+      InFlightDiagnostic diagnostic = plan.refusing->emitRemark("[cache-kept] ")
+                                      << plan.reason;
+      if (plan.pinned)
+        diagnostic.attachNote(plan.pinned.getLoc()) << "this value";
+      return;
+    }
+    for (const LayoutFlow &flow : plan.flows)
+      rewrite(flow);
+    for (CacheContract &contract : plan.contracts)
+      contract.change();
   }
 
   void foldApply(ApplyOp op, LayoutChooser &chooser,
@@ -238,7 +277,7 @@ private:
   void writeManifestFile() {
     std::string message;
     ModuleOp module = cast<ModuleOp>(getOperation());
-    if (succeeded(writeManifest(getManifest(module), manifest, message)))
+    if (succeeded(writeManifest(module, manifest, message)))
       return;
     module.emitError() << "manifest: " << message;
     signalPassFailure();

@@ -10,7 +10,9 @@
 
 #include "rope/Dialect/Rope/Transforms/Manifest.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Support/FileUtilities.h"
+#include "rope/Dialect/Rope/IR/CacheAttrs.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/ToolOutputFile.h"
 
@@ -104,7 +106,60 @@ static llvm::json::Value getMoveJSON(DictionaryAttr move) {
   return object;
 }
 
-llvm::json::Value rope::getManifestJSON(ArrayAttr manifest) {
+/// A cache that the caller had in another layout at first, or null.
+static llvm::json::Value getCacheJSON(FunctionOpInterface function,
+                                      StringRef place, int64_t index, Type type,
+                                      Attribute origin, Attribute layout) {
+  LayoutAttr from = dyn_cast_or_null<LayoutAttr>(origin);
+  LayoutAttr to = dyn_cast_or_null<LayoutAttr>(layout);
+  ShapedType shaped = dyn_cast<ShapedType>(type);
+  if (!from || !to || !shaped)
+    return nullptr;
+  llvm::json::Array shape;
+  for (int64_t size : shaped.getShape()) {
+    if (ShapedType::isDynamic(size))
+      shape.push_back("?");
+    else
+      shape.push_back(size);
+  }
+  std::string element;
+  llvm::raw_string_ostream(element) << shaped.getElementType();
+  return llvm::json::Object{
+      {"function", llvm::json::fixUTF8(function.getName())},
+      {place, index},
+      {"shape", std::move(shape)},
+      {"dtype", element},
+      {"dim", shaped.getRank() - 1},
+      {"head_dim", to.getHeadDim()},
+      {"from", getLayoutJSON(from)},
+      {"to", getLayoutJSON(to)}};
+}
+
+static llvm::json::Array getCachesJSON(ModuleOp module) {
+  llvm::json::Array caches;
+  StringRef origin = kConvertedFromAttrName;
+  StringRef layout = RopeDialect::kLayoutAttrName;
+  auto add = [&](llvm::json::Value cache) {
+    if (cache.getAsObject())
+      caches.push_back(std::move(cache));
+  };
+  module.walk([&](FunctionOpInterface function) {
+    for (unsigned index = 0, e = function.getNumArguments(); index < e; ++index)
+      add(getCacheJSON(function, "argument", index,
+                       function.getArgumentTypes()[index],
+                       function.getArgAttr(index, origin),
+                       function.getArgAttr(index, layout)));
+    for (unsigned index = 0, e = function.getNumResults(); index < e; ++index)
+      add(getCacheJSON(function, "result", index,
+                       function.getResultTypes()[index],
+                       function.getResultAttr(index, origin),
+                       function.getResultAttr(index, layout)));
+  });
+  return caches;
+}
+
+llvm::json::Value rope::getManifestJSON(ModuleOp module) {
+  ArrayAttr manifest = getManifest(module);
   llvm::json::Object document{
       {"format", "rope-weights"}, {"version", 1}, {"producer", "rope-opt"}};
   llvm::json::Array moves;
@@ -127,16 +182,19 @@ llvm::json::Value rope::getManifestJSON(ArrayAttr manifest) {
       (*json.getAsObject())["function"] =
           llvm::json::fixUTF8(move.getAs<StringAttr>("function").getValue());
   document["moves"] = std::move(moves);
+  llvm::json::Array caches = getCachesJSON(module);
+  if (!caches.empty())
+    document["caches"] = std::move(caches);
   return document;
 }
 
-LogicalResult rope::writeManifest(ArrayAttr manifest, StringRef filename,
+LogicalResult rope::writeManifest(ModuleOp module, StringRef filename,
                                   std::string &message) {
   std::unique_ptr<llvm::ToolOutputFile> file =
       openOutputFile(filename, &message);
   if (!file)
     return failure();
-  file->os() << llvm::formatv("{0:2}", getManifestJSON(manifest)) << "\n";
+  file->os() << llvm::formatv("{0:2}", getManifestJSON(module)) << "\n";
   file->keep();
   return success();
 }

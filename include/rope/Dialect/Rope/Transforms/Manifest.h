@@ -28,10 +28,10 @@ void appendManifestMoves(SmallVectorImpl<Attribute> &manifest,
 ArrayAttr getManifest(ModuleOp module);
 
 /// As JSON; one without moves for none.
-llvm::json::Value getManifestJSON(ArrayAttr manifest);
+llvm::json::Value getManifestJSON(ModuleOp module);
 
 /// Writes it; says on failure why.
-LogicalResult writeManifest(ArrayAttr manifest, StringRef filename,
+LogicalResult writeManifest(ModuleOp module, StringRef filename,
                             std::string &message);
 
 } // namespace mlir::rope

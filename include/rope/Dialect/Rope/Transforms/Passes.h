@@ -27,6 +27,9 @@ enum class FavoredKernel { Vector, Epilogue, Any };
 /// their own, at the entry of the function that reads them.
 enum class WeightPlacement { None, Prepare, Inline };
 
+/// Whether `rope.layout` on arguments and results may change.
+enum class CacheContracts { Keep, Convert };
+
 /// What rope-report prints.
 enum class ReportFormat { Text, JSON };
 

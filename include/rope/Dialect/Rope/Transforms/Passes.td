@@ -71,6 +71,13 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
     function that is called within the module: its callers would have to know.
     With `inline`, the function permutes its arguments when it is entered.
 
+    `rope.layout` on arguments and results, caches of keys, is a contract with
+    the caller, and stays with `kv-cache=keep`; where the program computes in
+    another layout, the two meet in `rope.apply`. With `kv-cache=convert`, all
+    of them in the module (prefill and decode) become of the kind asked for,
+    with whatever that moves, or none does, with a remark `cache-kept`. What has
+    changed says so by `rope.converted_from`, and the manifest lists it.
+
     `layout=keep` leaves all layouts alone and only removes `rope.permute`.
     `layout=auto` weighs what is legal, for each group of applications that must
     change together: bytes reordered for each token, by ops of their own or
@@ -125,6 +132,14 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
                         "in @rope_prepare_weights, once for a checkpoint"),
              clEnumValN(::mlir::rope::WeightPlacement::Inline, "inline",
                         "at the entry of the function, in every call"))}]>,
+    Option<"kvCache", "kv-cache", "::mlir::rope::CacheContracts",
+           /*default=*/"::mlir::rope::CacheContracts::Keep",
+           "what rope.layout on arguments and results is",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::rope::CacheContracts::Keep, "keep",
+                        "a contract: it stays"),
+             clEnumValN(::mlir::rope::CacheContracts::Convert, "convert",
+                        "changed in all functions, or in none"))}]>,
     Option<"manifest", "manifest", "std::string", /*default=*/"",
            "a file for what weights=prepare prepares, as JSON">
   ];
