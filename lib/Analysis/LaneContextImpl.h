@@ -27,6 +27,9 @@ constexpr int64_t kMaxReductionPoints = 4;
 /// have no more terms than this.
 constexpr int64_t kMaxSparsePoints = 4096;
 constexpr int64_t kMaxSparseTerms = 4;
+/// A product with more terms than this stays a product, and a sum a sum of
+/// two: what an expression takes does not grow with what is computed from it.
+constexpr size_t kMaxTerms = 4096;
 
 /// Reads the numbers of a constant from its bytes.
 class ConstantNumbers {
@@ -156,7 +159,8 @@ struct AtomInfo : HashedInfo<LaneAtom> {
 };
 
 struct LaneContext::Impl {
-  explicit Impl(int64_t budget) : budget(budget) {}
+  explicit Impl(int64_t budget) : ownBudget(budget), budget(ownBudget) {}
+  explicit Impl(LaneBudget &budget) : ownBudget(0), budget(budget) {}
 
   llvm::BumpPtrAllocator allocator;
   llvm::StringSaver saver{allocator};
@@ -195,15 +199,20 @@ struct LaneContext::Impl {
 
   /// What LaneContext::resolve has made of atoms, with no value opaque.
   llvm::DenseMap<const LaneAtom *, LaneExpr> resolved;
+  /// numLimitsMet when it was last empty.
+  unsigned resolvedSince = 0;
   /// Constants read by the expansion under way, and by those that are done.
   SmallVector<ConstantRead> reads;
   llvm::DenseMap<const LaneAtom *, SmallVector<ConstantRead, 0>> readsOf;
-  int64_t budget, numExpansions = 0;
+  LaneBudget ownBudget;
+  LaneBudget &budget;
+  /// How often a limit was met: what failed meanwhile may be known another
+  /// time.
+  unsigned numLimitsMet = 0;
+  int64_t numExpansions = 0;
   /// Models that resolve an operand expand inside an expansion; this bounds how
   /// deep they nest.
   unsigned depth = 0;
-  /// Whether it did: what was found then is not kept.
-  bool stoppedByDepth = false;
   AsmState *asmState = nullptr;
   Operation *stoppingOp = nullptr;
   StringRef stoppingReason;
@@ -223,7 +232,7 @@ struct LaneContext::Impl {
   const std::optional<ConstantNumbers> &getNumbers(Attribute attr);
   /// What folding makes of a scalar that is computed from constants alone: the
   /// number rounded as its type has it. Null if there are other operands.
-  Attribute foldScalar(Operation *op, unsigned depth = 0);
+  Attribute foldScalar(Operation *op);
   llvm::DenseMap<Operation *, Attribute> foldedScalars;
   /// Whether nothing but constants has a part in the value, as far as is known.
   bool isMadeOfConstants(Value value);

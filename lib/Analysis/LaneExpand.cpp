@@ -47,34 +47,57 @@ static LaneExpr getScalarConstant(LaneContext &context, Attribute attr,
   return {};
 }
 
-Attribute LaneContext::Impl::foldScalar(Operation *op, unsigned depth) {
-  if (op->getNumResults() != 1 || op->getNumOperands() == 0 ||
-      op->getNumRegions() != 0 || depth > kMaxDepth ||
-      !isa<FloatType>(op->getResult(0).getType()))
+/// A scalar that is computed from scalars alone, as far as one op tells.
+static bool mayFoldScalar(Operation *op) {
+  return op->getNumResults() == 1 && op->getNumOperands() != 0 &&
+         op->getNumRegions() == 0 && isa<FloatType>(op->getResult(0).getType());
+}
+
+Attribute LaneContext::Impl::foldScalar(Operation *root) {
+  if (!mayFoldScalar(root))
     return {};
-  SmallVector<Attribute> operands;
-  for (Value operand : op->getOperands()) {
-    Operation *source = operand.getDefiningOp();
-    Attribute attr;
-    if (!source || isa<ShapedType>(operand.getType()))
-      return {};
-    if (!matchPattern(operand, m_Constant(&attr)))
-      attr = foldScalar(source, depth + 1);
-    if (!attr)
-      return {};
-    operands.push_back(attr);
+  SmallVector<Operation *> stack{root};
+  while (!stack.empty()) {
+    Operation *op = stack.back();
+    if (foldedScalars.contains(op)) {
+      stack.pop_back();
+      continue;
+    }
+    SmallVector<Attribute> operands;
+    size_t depth = stack.size();
+    bool isKnown = true;
+    for (Value operand : op->getOperands()) {
+      Operation *source = operand.getDefiningOp();
+      Attribute attr;
+      isKnown = source && !isa<ShapedType>(operand.getType());
+      if (isKnown && !matchPattern(operand, m_Constant(&attr))) {
+        auto it = foldedScalars.find(source);
+        isKnown = mayFoldScalar(source);
+        if (isKnown && it == foldedScalars.end()) {
+          stack.push_back(source);
+          continue;
+        }
+        attr = isKnown ? it->second : Attribute();
+      }
+      isKnown = isKnown && attr;
+      if (!isKnown)
+        break;
+      operands.push_back(attr);
+    }
+    if (isKnown && stack.size() > depth)
+      continue;
+    stack.truncate(depth - 1);
+    Attribute &folded = foldedScalars[op];
+    if (!isKnown || !isMemoryEffectFree(op))
+      continue;
+    // Folders may change the op that they are asked about.
+    Operation *copy = op->clone();
+    SmallVector<OpFoldResult> results;
+    if (succeeded(copy->fold(operands, results)) && results.size() == 1)
+      folded = dyn_cast<Attribute>(results.front());
+    copy->destroy();
   }
-  if (auto it = foldedScalars.find(op); it != foldedScalars.end())
-    return it->second;
-  // Folders may change the op that they are asked about.
-  Operation *copy = op->clone();
-  SmallVector<OpFoldResult> results;
-  Attribute folded;
-  if (isMemoryEffectFree(op) && succeeded(copy->fold(operands, results)) &&
-      results.size() == 1)
-    folded = dyn_cast<Attribute>(results.front());
-  copy->destroy();
-  return foldedScalars[op] = folded;
+  return foldedScalars.lookup(root);
 }
 
 LaneExpr LaneContext::element(Value value, ArrayRef<LaneExpr> indices,
@@ -235,10 +258,12 @@ SmallVector<LaneValue> LaneBuilder::evaluateBlock(Block &block,
     if (inner.hasTrait<OpTrait::ConstantLike>())
       continue;
     BodyBuilder builder(*this, &inner, loops, values);
-    bool operandsKnown = llvm::all_of(inner.getOperands(), [&](Value operand) {
-      auto it = values.find(operand);
-      return it == values.end() || it->second;
-    });
+    context.getBudget().charge(1);
+    bool operandsKnown = !context.isBudgetSpent() &&
+                         llvm::all_of(inner.getOperands(), [&](Value operand) {
+                           auto it = values.find(operand);
+                           return it == values.end() || it->second;
+                         });
     for (OpResult result : inner.getResults()) {
       // A tensor made inside differs from point to point: it has no element
       // that could be named.
@@ -414,8 +439,6 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
       hasZeros[number] =
           isConstant[number] || context.getImpl().hasKnownZeros(input->get());
     }
-    // Points cost as much as expansions.
-    context.getImpl().budget -= points;
   }
   bool isContraction = isLong && linalg::isaContractionOpInterface(op);
 
@@ -437,6 +460,9 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
       loops[reduced[i]] = context.constant(rest % counts[i]);
       rest /= counts[i];
     }
+    context.getBudget().charge(1);
+    if (context.isBudgetSpent())
+      return builder.stop("the budget is spent");
     if (isContraction && addsNothing(op, loops, hasZeros, builder))
       continue;
     inits = evaluateBody(op, loops, inits, builder, isConstant);
@@ -476,14 +502,13 @@ LaneExpr LaneContext::expand(const LaneAtom *element) {
     setStop(nullptr, "an argument");
     return {};
   }
-  if (impl->depth >= kMaxDepth) {
+  unsigned numLimitsMet = impl->numLimitsMet;
+  impl->budget.charge(1);
+  if (impl->depth >= kMaxDepth || isBudgetSpent()) {
     element->isExpanded = false;
-    impl->stoppedByDepth = true;
-    setStop(op, "conditions are nested too deep");
-    return {};
-  }
-  if (impl->budget-- <= 0) {
-    setStop(op, "the budget is spent");
+    ++impl->numLimitsMet;
+    setStop(op, isBudgetSpent() ? "the budget is spent"
+                                : "conditions are nested too deep");
     return {};
   }
   ++impl->numExpansions;
@@ -492,8 +517,16 @@ LaneExpr LaneContext::expand(const LaneAtom *element) {
   SmallVector<LaneExpr> indices;
   for (LaneExpr index : element->args)
     indices.push_back(resolve(index));
+  // What a limit stopped may be known another time.
+  auto fail = [&]() {
+    if (impl->numLimitsMet != numLimitsMet || isBudgetSpent()) {
+      element->isExpanded = false;
+      impl->readsOf.erase(element);
+    }
+    return LaneExpr();
+  };
   if (llvm::any_of(indices, [](LaneExpr index) { return !index; }))
-    return {};
+    return fail();
   size_t numReads = impl->reads.size();
   FailureOr<LaneValue> lane = evaluateOp(
       *this, op, cast<OpResult>(element->value).getResultNumber(), indices);
@@ -502,8 +535,10 @@ LaneExpr LaneContext::expand(const LaneAtom *element) {
                                   impl->reads.end());
   impl->reads.truncate(numReads);
   if (failed(lane))
-    return {};
+    return fail();
   LaneExpr result = element->number == 0 ? lane->re : lane->im;
+  if (!result || isBudgetSpent())
+    return fail();
   element->expansion = result;
   return result;
 }
@@ -519,7 +554,8 @@ LaneExpr LaneContext::atom(const LaneAtom *atom) {
   return impl->fromAtom(atom);
 }
 
-bool LaneContext::isBudgetSpent() const { return impl->budget <= 0; }
+LaneBudget &LaneContext::getBudget() { return impl->budget; }
+bool LaneContext::isBudgetSpent() const { return impl->budget.isSpent(); }
 int64_t LaneContext::getNumExpansions() const { return impl->numExpansions; }
 Operation *LaneContext::getStoppingOp() const { return impl->stoppingOp; }
 StringRef LaneContext::getStoppingReason() const {

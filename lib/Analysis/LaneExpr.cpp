@@ -15,8 +15,8 @@
 using namespace mlir;
 using namespace mlir::rope;
 
-/// A product with more terms than this stays a product.
-static constexpr size_t kMaxTerms = 4096;
+/// A product with more factors in one term than this stays a product.
+static constexpr size_t kMaxFactors = 64;
 
 /// Numbers below this are found without hashing.
 static constexpr int64_t kMaxSmallNumber = 1 << 14;
@@ -94,6 +94,10 @@ static bool isBefore(ArrayRef<const LaneAtom *> a,
 }
 
 LaneExpr LaneContext::Impl::normalize(SmallVectorImpl<LaneTerm> &terms) {
+  int64_t steps = terms.size();
+  for (const LaneTerm &term : terms)
+    steps += term.factors.size() / 8;
+  budget.charge(steps);
   llvm::sort(terms, [](const LaneTerm &a, const LaneTerm &b) {
     return isBefore(a.factors, b.factors);
   });
@@ -183,6 +187,9 @@ const char *LaneContext::Impl::intern(StringRef name) {
 LaneContext::LaneContext(int64_t budget)
     : impl(std::make_unique<Impl>(budget)) {}
 
+LaneContext::LaneContext(LaneBudget &budget)
+    : impl(std::make_unique<Impl>(budget)) {}
+
 LaneContext::~LaneContext() = default;
 
 LaneExpr LaneContext::constant(int64_t value) {
@@ -218,6 +225,20 @@ LaneExpr LaneContext::boundSymbol(unsigned level, LaneExpr size) {
   return impl->fromAtom(impl->unique(atom));
 }
 
+/// A sum or product that is not taken apart; in either order it is the same.
+static LaneExpr makeOpaque(LaneContext &context, StringRef name, LaneExpr a,
+                           LaneExpr b) {
+  bool isSorted = a.getId() < b.getId();
+  return context.function(name, {isSorted ? a : b, isSorted ? b : a});
+}
+
+static size_t getMaxFactors(LaneExpr expr) {
+  size_t count = 0;
+  for (const LaneTerm &term : expr.getTerms())
+    count = std::max(count, term.factors.size());
+  return count;
+}
+
 LaneExpr LaneContext::add(LaneExpr a, LaneExpr b) {
   if (!a || !b)
     return {};
@@ -225,6 +246,10 @@ LaneExpr LaneContext::add(LaneExpr a, LaneExpr b) {
     return b;
   if (b.isZero())
     return a;
+  size_t numTerms = a.getTerms().size() + b.getTerms().size();
+  if (numTerms > kMaxTerms)
+    return makeOpaque(*this, "ring.add", a, b);
+  impl->budget.charge(numTerms);
   // Both are sorted already.
   SmallVector<LaneTerm> terms;
   const LaneTerm *l = a.getTerms().begin(), *r = b.getTerms().begin();
@@ -233,7 +258,7 @@ LaneExpr LaneContext::add(LaneExpr a, LaneExpr b) {
     if (l->factors == r->factors) {
       int64_t sum;
       if (llvm::AddOverflow(l->coefficient, r->coefficient, sum))
-        return function("ring.add", {a, b});
+        return makeOpaque(*this, "ring.add", a, b);
       if (sum != 0)
         terms.push_back({sum, l->factors});
       ++l;
@@ -251,9 +276,10 @@ LaneExpr LaneContext::neg(LaneExpr a) {
   if (!a || a.isZero())
     return a;
   SmallVector<LaneTerm> terms(a.getTerms());
+  impl->budget.charge(terms.size());
   for (LaneTerm &term : terms)
     if (llvm::MulOverflow(term.coefficient, int64_t(-1), term.coefficient))
-      return function("ring.mul", {a, constant(-1)});
+      return makeOpaque(*this, "ring.mul", a, constant(-1));
   return impl->fromTerms(terms);
 }
 
@@ -274,10 +300,13 @@ LaneExpr LaneContext::mul(LaneExpr a, LaneExpr b) {
     return b;
   if (b.getConstant() == 1)
     return a;
-  if (a.getTerms().size() * b.getTerms().size() > kMaxTerms)
-    return function("ring.mul", {a, b});
+  size_t numFactors = getMaxFactors(a) + getMaxFactors(b);
+  if (a.getTerms().size() * b.getTerms().size() > kMaxTerms ||
+      numFactors > kMaxFactors)
+    return makeOpaque(*this, "ring.mul", a, b);
   // One term by one term, the usual case, needs no sorting of terms.
   if (a.getTerms().size() == 1 && b.getTerms().size() == 1) {
+    impl->budget.charge(1 + numFactors / 8);
     const LaneTerm &l = a.getTerms().front(), &r = b.getTerms().front();
     SmallVector<const LaneAtom *> factors;
     std::merge(
@@ -286,7 +315,7 @@ LaneExpr LaneContext::mul(LaneExpr a, LaneExpr b) {
         [](const LaneAtom *x, const LaneAtom *y) { return x->id < y->id; });
     int64_t coefficient;
     if (llvm::MulOverflow(l.coefficient, r.coefficient, coefficient))
-      return function("ring.mul", {a, b});
+      return makeOpaque(*this, "ring.mul", a, b);
     return impl->fromTerms(LaneTerm{coefficient, factors});
   }
   SmallVector<LaneTerm> terms;
@@ -296,7 +325,7 @@ LaneExpr LaneContext::mul(LaneExpr a, LaneExpr b) {
     for (const LaneTerm &r : b.getTerms()) {
       int64_t coefficient;
       if (llvm::MulOverflow(l.coefficient, r.coefficient, coefficient))
-        return function("ring.mul", {a, b});
+        return makeOpaque(*this, "ring.mul", a, b);
       SmallVector<const LaneAtom *> &factors = storage.emplace_back();
       std::merge(
           l.factors.begin(), l.factors.end(), r.factors.begin(),
@@ -306,7 +335,7 @@ LaneExpr LaneContext::mul(LaneExpr a, LaneExpr b) {
     }
   }
   LaneExpr product = impl->normalize(terms);
-  return product ? product : function("ring.mul", {a, b});
+  return product ? product : makeOpaque(*this, "ring.mul", a, b);
 }
 
 /// The value of an expression that is one number, integer or not.

@@ -25,6 +25,8 @@ public:
   LaneExpr run(LaneExpr expr);
 
 protected:
+  /// Whether to end without a result when the budget is spent.
+  virtual bool mayStop() { return false; }
   /// Whether the atom, or what it contains, can change at all.
   virtual bool isStable(const LaneAtom *atom) { return false; }
   /// What an atom whose arguments are final stands for, if it is not itself.
@@ -74,6 +76,8 @@ LaneExpr Rewriter::apply(LaneExpr expr) {
   SmallVector<LaneExpr> products;
   SmallVector<LaneTerm> terms;
   for (const LaneTerm &term : expr.getTerms()) {
+    if (mayStop() && context.isBudgetSpent())
+      return {};
     LaneExpr product = context.constant(term.coefficient);
     for (const LaneAtom *atom : term.factors)
       product = context.mul(product, getAtom(atom));
@@ -84,8 +88,9 @@ LaneExpr Rewriter::apply(LaneExpr expr) {
   }
   if (products.size() == 1)
     return products.front();
-  if (LaneExpr sum = context.getImpl().normalize(terms))
-    return sum;
+  if (terms.size() <= kMaxTerms)
+    if (LaneExpr sum = context.getImpl().normalize(terms))
+      return sum;
   LaneExpr sum = context.constant(0);
   for (LaneExpr product : products)
     sum = context.add(sum, product);
@@ -101,6 +106,11 @@ LaneExpr Rewriter::rebuild(const LaneAtom *atom, ArrayRef<LaneExpr> args) {
   case LaneAtom::Kind::Element:
     return context.element(atom->value, args, atom->number);
   case LaneAtom::Kind::Function:
+    // Sums and products that were too large may not be any more.
+    if (atom->getFunctionName() == "ring.add")
+      return context.add(args[0], args[1]);
+    if (atom->getFunctionName() == "ring.mul")
+      return context.mul(args[0], args[1]);
     return context.function(atom->getFunctionName(), args,
                             Attribute::getFromOpaquePointer(atom->attr));
   case LaneAtom::Kind::Symbol:
@@ -127,6 +137,11 @@ LaneExpr Rewriter::run(LaneExpr expr) {
     return {};
   pushPending(expr);
   while (!stack.empty()) {
+    context.getBudget().charge(1);
+    if (mayStop() && context.isBudgetSpent()) {
+      ++context.getImpl().numLimitsMet;
+      return {};
+    }
     const LaneAtom *atom = stack.back();
     if (done.contains(atom)) {
       stack.pop_back();
@@ -182,6 +197,7 @@ public:
       : Rewriter(context, done), isOpaque(isOpaque) {}
 
 protected:
+  bool mayStop() override { return true; }
   bool isStable(const LaneAtom *atom) override { return !atom->hasElement; }
   LaneExpr replace(const LaneAtom *atom) override {
     if (!atom->isElement() || isOpaque(atom->value))
@@ -207,10 +223,10 @@ LaneExpr LaneResolver::resolve(LaneExpr expr, OpaqueFn isOpaque) {
 LaneExpr LaneContext::resolve(LaneExpr expr) {
   if (!expr || !hasElement(expr))
     return expr;
-  // What was nested too deep may be understood from here.
-  if (impl->depth == 0 && impl->stoppedByDepth) {
+  // What was nested too deep, or too costly, may be understood from here.
+  if (impl->depth == 0 && impl->resolvedSince != impl->numLimitsMet) {
     impl->resolved.clear();
-    impl->stoppedByDepth = false;
+    impl->resolvedSince = impl->numLimitsMet;
   }
   return Resolver(*this, impl->resolved, [](Value) { return false; }).run(expr);
 }
@@ -227,6 +243,7 @@ void LaneContext::walk(LaneExpr expr,
       for (const LaneAtom *atom : term.factors) {
         if (!seen.insert(atom).second)
           continue;
+        impl->budget.charge(1);
         fn(atom);
         if (atom->kind != LaneAtom::Kind::Symbol)
           llvm::append_range(stack, atom->args);

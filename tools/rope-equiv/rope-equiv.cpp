@@ -51,9 +51,9 @@ static llvm::cl::opt<double> timeLimit(
 
 static llvm::cl::opt<int64_t> budget(
     "budget",
-    llvm::cl::desc("Elements expanded per function after which the answer is "
-                   "unknown (default: 20000000)"),
-    llvm::cl::value_desc("N"), llvm::cl::init(20'000'000),
+    llvm::cl::desc("Steps per function after which the answer is unknown "
+                   "(default: 1000000000)"),
+    llvm::cl::value_desc("N"), llvm::cl::init(1'000'000'000),
     llvm::cl::cat(category));
 
 static llvm::cl::opt<unsigned>

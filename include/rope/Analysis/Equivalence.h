@@ -18,9 +18,9 @@
 namespace mlir::rope {
 
 struct EquivalenceOptions {
-  /// How many elements may be expanded, and for how long, before the answer is
-  /// unknown.
-  int64_t budget = 20'000'000;
+  /// How many steps may be taken (see LaneBudget), and for how long, before the
+  /// answer is unknown.
+  int64_t budget = 1'000'000'000;
   double seconds = 120;
   /// Of the random inputs that look for a difference.
   unsigned seed = 1;

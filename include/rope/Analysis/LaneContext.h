@@ -13,6 +13,7 @@
 
 #include "mlir/IR/Operation.h"
 #include "mlir/Support/LLVM.h"
+#include "rope/Analysis/LaneBudget.h"
 #include "rope/Analysis/LaneExpr.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -37,7 +38,9 @@ struct ConstantRead {
 
 class LaneContext {
 public:
-  /// `budget` bounds the number of expansions made by this context.
+  /// Takes its steps from a budget that others may share.
+  explicit LaneContext(LaneBudget &budget);
+  /// Has a budget of its own.
   explicit LaneContext(int64_t budget = 50'000'000);
   ~LaneContext();
   LaneContext(const LaneContext &) = delete;
@@ -119,6 +122,8 @@ public:
   /// Whether the lanes of a structured op that reduces may be known: over few
   /// points, or with a constant that leaves few terms. Remembered for each op.
   bool mayExpandReduction(Operation *op);
+  LaneBudget &getBudget();
+  /// Nothing is expanded any more: what is asked for now is not understood.
   bool isBudgetSpent() const;
   /// Elements that were taken apart through their ops: what an analysis costs.
   int64_t getNumExpansions() const;

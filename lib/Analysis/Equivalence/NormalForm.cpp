@@ -31,8 +31,11 @@ LaneExpr Checker::normalize(LaneExpr expr) {
   }
   expr = context.resolve(
       expr, [&](Value value) { return representatives.contains(value); });
-  if (!expr)
+  if (!expr) {
+    if (context.isBudgetSpent())
+      giveUp(nullptr, "the budget is spent");
     return {};
+  }
   SmallVector<const LaneAtom *> elements;
   context.walk(expr, [&](const LaneAtom *atom) {
     if (atom->isElement())

@@ -33,7 +33,8 @@ struct TestRaiseCostPass
   }
 
   void runOnOperation() final {
-    RaiseResult result = raiseRotations(getOperation());
+    LaneBudget budget = getRaiseBudget(getOperation());
+    RaiseResult result = raiseRotations(getOperation(), budget);
     int64_t numRopes = 0;
     getOperation()->walk([&](ApplyOp) { ++numRopes; });
     llvm::outs() << getOperation().getName() << ": " << numRopes

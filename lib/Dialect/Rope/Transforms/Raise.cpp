@@ -37,10 +37,9 @@ namespace {
 /// Raises what one function, or any other op with a body, holds.
 class Raiser {
 public:
-  Raiser(Operation *root, std::optional<int64_t> budget, bool strictFP)
-      : root(root), strictFP(strictFP),
-        lanes(budget ? LaneContext(*budget) : LaneContext()), mixing(lanes),
-        candidates(collectCandidates(root, mixing, created)) {}
+  Raiser(Operation *root, LaneBudget &budget, bool strictFP)
+      : root(root), strictFP(strictFP), budget(budget), lanes(budget),
+        mixing(lanes), candidates(collectCandidates(root, mixing, created)) {}
 
   RaiseResult run();
 
@@ -56,16 +55,20 @@ private:
   Operation *emit(RewriterBase &rewriter, Candidate &candidate);
   void eraseUnread(RewriterBase &rewriter);
 
+  bool begin(const Candidate &candidate);
+
   Operation *root;
   bool strictFP;
+  LaneBudget &budget;
   LaneContext lanes;
   LaneMixing mixing;
   /// Tensors made of scalars of bodies, and views, to be read or erased. The
   /// engine knows values by address: none is freed while it is in use.
   SmallVector<Operation *> created;
   std::vector<Candidate> candidates;
-  /// Values that are rotations: operands of those that follow.
-  llvm::DenseSet<Value> raised;
+  /// Rotations, and values that cost too much: what follows does not look
+  /// through them.
+  llvm::DenseSet<Value> opaque;
   /// The bodies by their tensors, and the ops of those that read them now.
   llvm::DenseMap<Value, BodyRoot> bodies;
   llvm::SetVector<Operation *> readers;
@@ -102,6 +105,20 @@ static bool mergesHeads(const Candidate &candidate,
   return false;
 }
 
+/// Gives the proof of a candidate its share of the budget, if any is left.
+bool Raiser::begin(const Candidate &candidate) {
+  if (budget.isAllSpent()) {
+    if (!notLookedAt)
+      notLookedAt = candidate.value.getLoc();
+    return false;
+  }
+  int64_t numLanes = 0;
+  for (int64_t size : cast<ShapedType>(candidate.value.getType()).getShape())
+    numLanes = std::max(numLanes, size);
+  budget.begin(getRaiseShare(numLanes));
+  return true;
+}
+
 /// Looks for a rotation along `onlyAxis`, or along any dimension.
 void Raiser::prove(RotationProver &prover, Candidate &candidate,
                    int64_t onlyAxis) {
@@ -134,10 +151,12 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate,
     own.insert(candidates[i].value);
   auto isOpaque = [&](Value value) {
     Operation *op = value.getDefiningOp();
-    return (raised.contains(value) && !own.contains(value)) ||
+    return (opaque.contains(value) && !own.contains(value)) ||
            (op && isa_and_present<RopeDialect>(op->getDialect()));
   };
 
+  if (!begin(candidate))
+    return;
   auto type = cast<RankedTensorType>(candidate.value.getType());
   for (int64_t axis = type.getRank() - 1; axis >= 0; --axis) {
     int64_t numLanes = type.getDimSize(axis);
@@ -147,6 +166,19 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate,
     NearMiss miss;
     std::optional<Rotation> rotation =
         prover.prove(candidate.value, axis, isOpaque, miss);
+    if (budget.isSpent()) {
+      // What was found by then need not be all.
+      candidate.isTooCostly = true;
+      // Slices of one value are not the operands of what follows: it is.
+      if (candidate.sources.empty() ||
+          !llvm::all_of(candidate.sources, [&](unsigned i) {
+            return opaque.contains(candidates[i].value);
+          }))
+        opaque.insert(candidate.value);
+      candidate.miss = {};
+      candidate.miss.code = "budget";
+      return;
+    }
     if (miss && !candidate.miss)
       candidate.miss = miss;
     if (candidate.splits.empty())
@@ -185,7 +217,7 @@ void Raiser::prove(RotationProver &prover, Candidate &candidate,
     }
     candidate.superseded.push_back(i);
   }
-  raised.insert(candidate.value);
+  opaque.insert(candidate.value);
 }
 
 /// Proves candidate after candidate. Scalars of a body are asked only if no
@@ -205,7 +237,7 @@ void Raiser::proveAll(RotationProver &prover) {
     auto proveRange = [&](unsigned begin, unsigned end) {
       for (unsigned k = begin; k < end; ++k) {
         if (!canBeRotated(candidates[k].value) ||
-            !mixing.mayMix(candidates[k].value) || lanes.isBudgetSpent())
+            !mixing.mayMix(candidates[k].value) || budget.isAllSpent())
           continue;
         prove(prover, candidates[k]);
         isRotation |= candidates[k].rotation.has_value();
@@ -218,7 +250,7 @@ void Raiser::proveAll(RotationProver &prover) {
     if (!isRotation && candidates[firstResult].miss)
       for (unsigned k = i; k < firstResult; ++k)
         candidates[k].miss = {};
-    if (lanes.isBudgetSpent()) {
+    if (budget.isAllSpent()) {
       notLookedAt = candidates[firstResult].value.getLoc();
       return;
     }
@@ -262,7 +294,7 @@ bool Raiser::proveView(RotationProver &prover, RewriterBase &rewriter,
     if (!miss)
       miss = candidate.miss;
     candidates.pop_back();
-    raised.erase(view);
+    opaque.erase(view);
     if (axis < 0 || splits.empty())
       return false;
     // Merged dimensions of another kind hide the operand.
@@ -367,6 +399,8 @@ void Raiser::explain(RotationProver &prover) {
       if (ShapedType::isDynamic(numLanes) || numLanes < 2)
         continue;
       NearMiss miss;
+      if (!begin(candidate))
+        return;
       if (numLanes >= 4)
         miss = prover.findCrossedLanes(candidate.value, axis, isOpaque);
       else
@@ -503,7 +537,7 @@ RaiseResult Raiser::run() {
   return result;
 }
 
-RaiseResult rope::raiseRotations(Operation *root, std::optional<int64_t> budget,
+RaiseResult rope::raiseRotations(Operation *root, LaneBudget &budget,
                                  bool strictFP) {
   return Raiser(root, budget, strictFP).run();
 }
@@ -526,9 +560,8 @@ struct RopeRaisePass final
   }
 
   void runOnOperation() override {
-    std::optional<int64_t> limit;
-    if (budget > 0)
-      limit = budget;
+    LaneBudget limit =
+        budget > 0 ? LaneBudget(budget) : getRaiseBudget(getOperation());
     RaiseResult result = raiseRotations(getOperation(), limit, strictFP);
     numProofs += result.numProofs;
     numExpansions += result.numExpansions;
@@ -539,10 +572,10 @@ struct RopeRaisePass final
     bool hasRopes = result.changed || result.hasRopes;
     // A table that is computed anew is rounded anew.
     bool hasTables =
-        hasRopes && !strictFP && raiseTables(rewriter, getOperation());
+        hasRopes && !strictFP && raiseTables(rewriter, getOperation(), limit);
     if (hasTables)
       eraseDead(rewriter, getOperation());
-    if (raisePermutes(rewriter, getOperation(), hasRopes) || hasTables) {
+    if (raisePermutes(rewriter, getOperation(), hasRopes, limit) || hasTables) {
       eraseDead(rewriter, getOperation());
       DominanceInfo dominance(getOperation());
       eliminateCommonSubExpressions(rewriter, dominance, getOperation());

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "rope/Analysis/LaneContext.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
+#include "rope/Dialect/Rope/Transforms/RaiseReport.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -231,11 +232,13 @@ std::optional<Shuffle> ShuffleProver::prove(Value value, int64_t dim) {
   return std::nullopt;
 }
 
-bool rope::raisePermutes(RewriterBase &rewriter, Operation *root,
-                         bool hasRopes) {
-  LaneContext lanes;
+bool rope::raisePermutes(RewriterBase &rewriter, Operation *root, bool hasRopes,
+                         LaneBudget &budget) {
+  LaneContext lanes(budget);
   ShuffleProver prover(lanes);
   std::vector<Shuffle> shuffles;
+  // Who spent it all has said so.
+  bool isReported = budget.isAllSpent();
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op != root && op->getNumResults() == 1 && mayShuffle(op) &&
         reachesSameType(op->getResult(0))) {
@@ -243,11 +246,22 @@ bool rope::raisePermutes(RewriterBase &rewriter, Operation *root,
       auto type = dyn_cast<RankedTensorType>(value.getType());
       // Channels of images are shuffled too; lanes come last, but for weights.
       for (int64_t dim = type ? type.getRank() - 1 : -1;
-           dim >= (hasRopes || !type ? 0 : type.getRank() - 1); --dim)
-        if (std::optional<Shuffle> shuffle = prover.prove(value, dim)) {
+           dim >= (hasRopes || !type ? 0 : type.getRank() - 1); --dim) {
+        budget.begin(getRaiseShare(type.getDimSize(dim)));
+        std::optional<Shuffle> shuffle = prover.prove(value, dim);
+        if (budget.isSpent()) {
+          RaiseOutcome outcome(value.getLoc());
+          outcome.miss.code = "budget";
+          if (!isReported)
+            emitRemark(outcome);
+          isReported = budget.isAllSpent();
+          break;
+        }
+        if (shuffle) {
           shuffles.push_back(*shuffle);
           break;
         }
+      }
     }
     return op->getNumRegions() != 0 && isa<linalg::LinalgOp>(op)
                ? WalkResult::skip()

@@ -7,12 +7,26 @@
 // One outcome for each value, though several candidates may hold its elements.
 //===----------------------------------------------------------------------===//
 
-#include "rope/Dialect/Rope/Transforms/RaiseReport.h"
 #include "mlir/IR/Diagnostics.h"
+#include "rope/Dialect/Rope/Transforms/RaiseCandidates.h"
 #include "llvm/ADT/BitVector.h"
 
 using namespace mlir;
 using namespace mlir::rope;
+
+/// Real programs take a tenth of it or less.
+static constexpr int64_t stepsOfLane = 4000, stepsOfProof = 200000;
+static constexpr int64_t stepsOfOp = 500, stepsOfAll = 20000000;
+
+LaneBudget rope::getRaiseBudget(Operation *root) {
+  int64_t numOps = 0;
+  root->walk([&](Operation *) { ++numOps; });
+  return LaneBudget(stepsOfAll + numOps * stepsOfOp);
+}
+
+int64_t rope::getRaiseShare(int64_t numLanes) {
+  return stepsOfProof + numLanes * stepsOfLane;
+}
 
 SmallVector<RaiseOutcome>
 rope::summarizeCandidates(ArrayRef<Candidate> candidates) {

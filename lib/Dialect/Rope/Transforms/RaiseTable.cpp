@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "rope/Dialect/Rope/Transforms/RaiseTable.h"
+#include "rope/Dialect/Rope/Transforms/RaiseReport.h"
 #include <map>
 #include <tuple>
 
@@ -34,7 +35,8 @@ static void replaceTables(RewriterBase &rewriter, ApplyOp apply, TableOp table,
   });
 }
 
-bool rope::raiseTables(RewriterBase &rewriter, Operation *root) {
+bool rope::raiseTables(RewriterBase &rewriter, Operation *root,
+                       LaneBudget &budget) {
   struct Candidate {
     ApplyOp apply;
     std::optional<TableProof> proof;
@@ -46,7 +48,7 @@ bool rope::raiseTables(RewriterBase &rewriter, Operation *root) {
   });
   if (candidates.empty())
     return false;
-  LaneContext lanes;
+  LaneContext lanes(budget);
   TableProver prover(lanes);
   LaneHolders holders(lanes, root);
 
@@ -66,7 +68,12 @@ bool rope::raiseTables(RewriterBase &rewriter, Operation *root) {
       continue;
     }
     StringRef reason;
+    budget.begin(getRaiseShare(apply.getLayout().getHeadDim()));
     candidate.proof = prover.prove(apply, reason);
+    if (budget.isSpent()) {
+      candidate.proof.reset();
+      reason = "the analysis has spent its budget";
+    }
     if (!reason.empty())
       emitRemark(candidate.apply.getLoc())
           << "[table-kept] the tables are not raised: " << reason;
@@ -80,6 +87,7 @@ bool rope::raiseTables(RewriterBase &rewriter, Operation *root) {
     if (isNew) {
       ApplyOp apply = candidate.apply;
       holders.clear();
+      budget.begin(getRaiseShare(apply.getLayout().getHeadDim()));
       prover.collectHolders(apply, holders);
       it->second = emitTable(rewriter, apply.getLoc(), lanes, holders,
                              *candidate.proof, root);

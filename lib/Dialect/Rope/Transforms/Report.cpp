@@ -177,7 +177,8 @@ void RopeReportPass::addMissed(FunctionReport &report,
   copy->walk([&](ApplyOp op) {
     op->setAttr(kInProgram, UnitAttr::get(&getContext()));
   });
-  for (const RaiseOutcome &outcome : raiseRotations(copy).outcomes)
+  LaneBudget budget = getRaiseBudget(copy);
+  for (const RaiseOutcome &outcome : raiseRotations(copy, budget).outcomes)
     if (!outcome.isRaised)
       report.missed.push_back(outcome);
   copy->walk([&](ApplyOp op) {

@@ -15,6 +15,39 @@
 
 namespace mlir::rope {
 
+/// A value that may be a rotation, and how it came to be one.
+struct Candidate {
+  Candidate(Value value, SmallVector<unsigned> sources, Value original = {})
+      : value(value), sources(std::move(sources)), original(original) {}
+  // Candidates are many, and moved where a vector of them grows.
+  Candidate(Candidate &&) noexcept = default;
+  Candidate &operator=(Candidate &&) noexcept = default;
+
+  Value value;
+  /// The candidates that this one moves elements of.
+  SmallVector<unsigned> sources;
+  /// Those whose elements are scaled before they are moved.
+  SmallVector<unsigned> scaledSources;
+  std::optional<Rotation> rotation;
+  PairingLayouts layouts;
+  NearMiss miss;
+  /// The lanes, if they are proved to be rotated, whether or not the proof is
+  /// used.
+  int64_t provedAxis = -1;
+  /// The earlier candidates whose rotations this one holds, and more.
+  SmallVector<unsigned> superseded;
+  /// The dimensions that would have to be cut for operand and tables to be
+  /// seen.
+  SmallVector<DimSplit> splits;
+  /// The value of which this one is a view made by the pass, or null.
+  Value original;
+  /// Whether its proof took more than its share: what follows does not look
+  /// through it.
+  bool isTooCostly = false;
+  /// The scalar of a body that the value is a tensor of, made by the pass.
+  std::optional<BodyRoot> body;
+};
+
 /// What rope.apply takes. Encodings say things that views would lose.
 bool canBeRotated(Value value);
 

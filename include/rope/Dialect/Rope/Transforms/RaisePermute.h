@@ -12,12 +12,14 @@
 #define ROPE_DIALECT_ROPE_TRANSFORMS_RAISEPERMUTE_H
 
 #include "mlir/IR/PatternMatch.h"
+#include "rope/Analysis/LaneBudget.h"
 
 namespace mlir::rope {
 
 /// Returns whether anything changed. Where the function `hasRopes`, lanes may
 /// be those of any dimension.
-bool raisePermutes(RewriterBase &rewriter, Operation *root, bool hasRopes);
+bool raisePermutes(RewriterBase &rewriter, Operation *root, bool hasRopes,
+                   LaneBudget &budget);
 
 } // namespace mlir::rope
 

@@ -16,35 +16,7 @@
 
 namespace mlir::rope {
 
-/// A value that may be a rotation, and how it came to be one.
-struct Candidate {
-  Candidate(Value value, SmallVector<unsigned> sources, Value original = {})
-      : value(value), sources(std::move(sources)), original(original) {}
-  // Candidates are many, and moved where a vector of them grows.
-  Candidate(Candidate &&) noexcept = default;
-  Candidate &operator=(Candidate &&) noexcept = default;
-
-  Value value;
-  /// The candidates that this one moves elements of.
-  SmallVector<unsigned> sources;
-  /// Those whose elements are scaled before they are moved.
-  SmallVector<unsigned> scaledSources;
-  std::optional<Rotation> rotation;
-  PairingLayouts layouts;
-  NearMiss miss;
-  /// The lanes, if they are proved to be rotated, whether or not the proof is
-  /// used.
-  int64_t provedAxis = -1;
-  /// The earlier candidates whose rotations this one holds, and more.
-  SmallVector<unsigned> superseded;
-  /// The dimensions that would have to be cut for operand and tables to be
-  /// seen.
-  SmallVector<DimSplit> splits;
-  /// The value of which this one is a view made by the pass, or null.
-  Value original;
-  /// The scalar of a body that the value is a tensor of, made by the pass.
-  std::optional<BodyRoot> body;
-};
+struct Candidate;
 
 /// What became of a value that looks like a rotation.
 struct RaiseOutcome {
@@ -72,11 +44,16 @@ struct RaiseResult {
 };
 
 /// Replaces every proved rotation in the body of `root`. Makes no remarks.
-/// `budget` limits the steps of the analysis; it has its own limit if not set.
 /// With `strictFP`, what would be rounded otherwise is a near miss.
-RaiseResult raiseRotations(Operation *root,
-                           std::optional<int64_t> budget = std::nullopt,
+RaiseResult raiseRotations(Operation *root, LaneBudget &budget,
                            bool strictFP = false);
+
+/// What an analysis of `root` may cost, if nobody says otherwise: far more than
+/// real programs need.
+LaneBudget getRaiseBudget(Operation *root);
+
+/// What a proof about so many lanes may cost.
+int64_t getRaiseShare(int64_t numLanes);
 
 /// One outcome for each rotation and each near miss.
 SmallVector<RaiseOutcome> summarizeCandidates(ArrayRef<Candidate> candidates);

@@ -137,7 +137,7 @@ TableOp emitTable(RewriterBase &rewriter, Location loc, LaneContext &lanes,
 
 /// Gives every rope.apply below `root` whose tables are proved a rope.table,
 /// one for all that read the same values. Returns whether anything changed.
-bool raiseTables(RewriterBase &rewriter, Operation *root);
+bool raiseTables(RewriterBase &rewriter, Operation *root, LaneBudget &budget);
 
 } // namespace mlir::rope
 
