@@ -26,6 +26,9 @@ line for each case and direction: the constants that were rewritten (those that
 layout=keep leaves otherwise), bytes reordered for each token before and after (the sums
 over the blocks of rope-report), the error, and what speaks against a fold.
 
+A case with the label `refused` must keep the layout of a rotation, with a remark
+that has this text.
+
 The exit code is 1 if a number is wrong, a tool failed, or more was claimed than
 the label allows. What was not found or not folded is counted, and with --strict
 fails as well.
@@ -67,8 +70,9 @@ class ToolError(Exception):
     pass
 
 
-def run_tool(arguments, timeout=300):
-    """Runs a tool and returns its standard output."""
+def run_tool(arguments, timeout=300, remarks=None):
+    """Runs a tool and returns its standard output; what it remarks is appended
+    to `remarks`."""
     name = pathlib.Path(arguments[0]).name
     try:
         done = subprocess.run(arguments, capture_output=True, text=True, timeout=timeout)
@@ -79,6 +83,8 @@ def run_tool(arguments, timeout=300):
         first = re.sub(r"0x[0-9A-Fa-f]{40,}", "BLOB", lines[0])[:300] if lines else ""
         first = re.sub(r"^\S*/", "", first)
         raise ToolError(f"{name} exit {done.returncode}: {first}")
+    if remarks is not None:
+        remarks += re.findall(r"remark: (.*)", done.stderr)
     return done.stdout
 
 
@@ -194,11 +200,31 @@ def why_not_folded(case, layout, optimized):
     return None
 
 
+def why_not_refused(reason, layout, text, remarks):
+    """What speaks against a change of layout having been refused for a reason;
+    None if nothing does."""
+    if all(set(kinds) == {layout} for kinds, _ in find_ropes(text)):
+        return f"every rotation became {layout}"
+    if not any("-kept] " in remark and reason in remark for remark in remarks):
+        return f"no remark says '{reason}', but: {'; '.join(sorted(set(remarks)))}"
+    return None
+
+
+def is_to_be_refused(case, layout):
+    return "refused" in case.label and label_layouts(case.label["layout"]) != {(layout, layout)}
+
+
 def optimize(case, layout, options, scratch, row):
     optimized = scratch / f"{layout}.mlir"
-    run_tool([BIN / "rope-opt", case.model, f"--rope-optimize=layout={layout}", "-o", optimized])
+    remarks = []
+    run_tool([BIN / "rope-opt", case.model, f"--rope-optimize=layout={layout}", "-o", optimized], remarks=remarks)
     error, passed, _ = run_model(case, optimized, "rope", options.opt_level, scratch)
     folded = "-"
+    if is_to_be_refused(case, layout):
+        reason = why_not_refused(case.label["refused"], layout, optimized.read_text(), remarks)
+        folded = "claimed" if reason else "refused"
+        if reason:
+            row["notes"].append(f"{layout}: not refused: {reason}")
     if case.label["foldable"]:
         reason = why_not_folded(case, layout, optimized)
         folded = "no" if reason else "yes"
@@ -276,7 +302,8 @@ def check_arguments(case, options, scratch, row):
     cells, right = [], True
     for layout in ("split", "interleaved"):
         folded = scratch / f"args-{layout}.mlir"
-        run_tool([BIN / "rope-opt", source, f"--rope-optimize=layout={layout} weights=prepare", "-o", folded])
+        remarks = []
+        run_tool([BIN / "rope-opt", source, f"--rope-optimize=layout={layout} weights=prepare", "-o", folded], remarks=remarks)
         text = folded.read_text()
         prepared = {}
         main = re.search(r"func\.func (?:\w+ )?@main\((.*)", text)[1]
@@ -295,6 +322,13 @@ def check_arguments(case, options, scratch, row):
             row["notes"].append(f"args: {layout}: {' '.join(done.stdout.split())[:200]}")
         if not passed:
             row["notes"].append(f"args: {layout}: error too large")
+        if is_to_be_refused(case, layout):
+            # What is an argument now may be a reason that comes first.
+            reason = why_not_refused("cannot be permuted", layout, text, remarks)
+            row[f"args_{layout}_folded"] = "claimed" if reason else "refused"
+            cells.append(f"{layout} " + row[f"args_{layout}_folded"])
+            if reason:
+                row["notes"].append(f"args: {layout}: not refused: {reason}")
         if not case.label["foldable"]:
             continue
         # A permutation of a weight is no reorder at run time.
@@ -396,9 +430,12 @@ def check_case(folder, options):
                     row["notes"].append(f"{step}: more claimed than labelled" if step == "raise" else f"{step}: error too large")
                 row["verdict"] = "WRONG"
     if row["verdict"] == "ok":
-        if row["missed"]:
+        answers = {row.get(side + step + "_folded") for side in ("", "args_") for step in ("split", "interleaved")}
+        if "claimed" in answers:
+            row["verdict"] = "WRONG"
+        elif row["missed"]:
             row["verdict"] = "missed"
-        elif "no" in (row.get(side + step + "_folded") for side in ("", "args_") for step in ("split", "interleaved")):
+        elif "no" in answers:
             row["verdict"] = "unfolded"
     return row
 
@@ -428,6 +465,13 @@ def print_table(rows, steps):
             print(f"{row['name']}: {note}")
 
 
+def count_answers(answers):
+    text = f"{answers.count('yes')} of {answers.count('yes') + answers.count('no')} foldable ones folded"
+    if refused := answers.count("refused") + answers.count("claimed"):
+        text += f", {answers.count('refused')} of {refused} refused with their reason"
+    return text
+
+
 def print_totals(rows, steps):
     count = len(rows)
     verdicts = {v: sum(row["verdict"] == v for row in rows) for v in ("ok", "missed", "unfolded", "WRONG", "ERROR")}
@@ -443,8 +487,8 @@ def print_totals(rows, steps):
             continue
         if step == "args":
             for layout in ("split", "interleaved"):
-                asked = [row[f"args_{layout}_folded"] for row in ran if f"args_{layout}_folded" in row]
-                print(f"  weights as arguments, {layout}: {asked.count('yes')} of {len(asked)} foldable ones folded")
+                answers = [row.get(f"args_{layout}_folded", "-") for row in ran]
+                print(f"  weights as arguments, {layout}: {count_answers(answers)}")
             continue
         if step == "equiv":
             cells = [row[step].split("/") for row in ran]
@@ -454,9 +498,9 @@ def print_totals(rows, steps):
         line = f"  {step}: {len(ran) - wrong} of {count} match"
         if step in VARIANTS:
             line += f", {sum(not row[step + '_missed'] for row in ran)} as labelled"
-        foldable = [row for row in rows if row.get(step + "_folded") in ("yes", "no")]
-        if foldable:
-            line += f", {sum(row[step + '_folded'] == 'yes' for row in foldable)} of {len(foldable)} foldable ones folded"
+        answers = [row.get(step + "_folded", "-") for row in rows]
+        if set(answers) != {"-"}:
+            line += f", {count_answers(answers)}"
         print(line)
 
 

@@ -10,7 +10,7 @@ from lit.llvm import llvm_config
 config.name = "rope-mlir"
 config.test_format = lit.formats.ShTest(not llvm_config.use_lit_shell)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["Inputs", "programs", "models", "lit.cfg.py", "CMakeLists.txt"]
+config.excludes = ["Inputs", "programs", "folding", "models", "lit.cfg.py", "CMakeLists.txt"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.rope_obj_root, "test")
 
@@ -25,6 +25,7 @@ if os.environ.get("ROPE_OPT_CHECK_IR_ROUNDTRIP"):
 
 config.substitutions += [
     ("%programs", os.path.join(config.test_source_root, "Integration", "programs")),
+    ("%folding", os.path.join(config.test_source_root, "Integration", "folding")),
     ("%models", os.path.join(config.test_source_root, "Integration", "models")),
     ("%rope_src_root", config.rope_src_root),
     ("%rope_obj_root", config.rope_obj_root),

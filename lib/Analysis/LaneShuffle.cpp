@@ -12,8 +12,10 @@
 #include "LaneShuffleDetail.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Shard/IR/ShardOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -52,6 +54,31 @@ void mlir::rope::forEachCapturedRead(
   });
 }
 
+/// Whether a result that someone uses may depend on a value of the body,
+/// otherwise than by the element that is read there.
+static bool isSeenInResult(linalg::LinalgOp op, Value value) {
+  llvm::SetVector<Value> reached;
+  reached.insert(value);
+  for (size_t i = 0; i < reached.size(); ++i) {
+    for (OpOperand &use : reached[i].getUses()) {
+      Operation *user = use.getOwner();
+      if (isa<tensor::ExtractOp>(user) &&
+          isa_and_present<linalg::IndexOp>(reached[i].getDefiningOp()))
+        continue;
+      if (user == op.getBlock()->getTerminator()) {
+        if (op->getNumResults() == 0 ||
+            !op->getResult(use.getOperandNumber()).use_empty())
+          return true;
+        continue;
+      }
+      if (user->getBlock() != op.getBlock() || !isPure(user))
+        return true;
+      reached.insert(user->result_begin(), user->result_end());
+    }
+  }
+  return false;
+}
+
 /// Whether the reduction behind result `index` gives the same for any order of
 /// its elements.
 static bool reducesInAnyOrder(linalg::LinalgOp op, unsigned index) {
@@ -59,8 +86,20 @@ static bool reducesInAnyOrder(linalg::LinalgOp op, unsigned index) {
   BlockArgument accumulator = body->getArgument(op.getNumDpsInputs() + index);
   Operation *combiner =
       body->getTerminator()->getOperand(index).getDefiningOp();
-  if (!combiner || combiner->getBlock() != body || !accumulator.hasOneUse() ||
-      *accumulator.user_begin() != combiner)
+  if (!combiner || combiner->getBlock() != body)
+    return false;
+  unsigned numCombined = 0;
+  for (Operation *user : accumulator.getUsers()) {
+    numCombined += user == combiner;
+    // What else looks at it has to be for results that nobody uses.
+    if (user != combiner &&
+        (user->getBlock() != body || !isPure(user) ||
+         llvm::any_of(user->getResults(), [&](Value result) {
+           return isSeenInResult(op, result);
+         })))
+      return false;
+  }
+  if (numCombined != 1)
     return false;
   return isa<arith::AddFOp, arith::MulFOp, arith::AddIOp, arith::MulIOp,
              arith::MaximumFOp, arith::MinimumFOp, arith::MaxNumFOp,
@@ -173,10 +212,8 @@ struct LoopShuffles {
     WalkResult walk = op.getBlock()->walk([&](linalg::IndexOp index) {
       if (index.getDim() != loop)
         return WalkResult::advance();
-      bool onlyReads = llvm::all_of(index->getUses(), [](OpOperand &use) {
-        return isa<tensor::ExtractOp>(use.getOwner());
-      });
-      return onlyReads ? WalkResult::advance() : WalkResult::interrupt();
+      return isSeenInResult(op, index) ? WalkResult::interrupt()
+                                       : WalkResult::advance();
     });
     if (walk.wasInterrupted())
       return fail("it uses the number of the lane");
@@ -186,6 +223,10 @@ struct LoopShuffles {
       if (op.getMatchingIndexingMap(&init).isFunctionOfDim(loop))
         continue;
       unsigned index = init.getOperandNumber() - op.getNumDpsInputs();
+      // The place of a maximum that nobody asks for.
+      if (op->getNumResults() > 0 && op->getResult(index).use_empty() &&
+          !isSeenInResult(op, op.getMatchingBlockArgument(&init)))
+        continue;
       if (!reduction || !reducesInAnyOrder(op, index))
         return fail("it reduces over the lanes in order");
     }
@@ -304,6 +345,8 @@ LogicalResult mlir::rope::relateShuffles(Operation *op, ShuffleAccess &access,
       return *related;
     return relateStructured(structured, access, reason);
   }
+  if (shard::ShardOp annotated = dyn_cast<shard::ShardOp>(op))
+    return mlir::rope::detail::relateShard(annotated, access, reason);
   if (OpTrait::hasElementwiseMappableTraits(op))
     return mlir::rope::detail::relateAll(op, access, reason);
   return mlir::rope::detail::relateShapeOp(op, access, reason);

@@ -13,6 +13,10 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "rope/Analysis/LaneShuffle.h"
 
+namespace mlir::shard {
+class ShardOp;
+} // namespace mlir::shard
+
 namespace mlir::rope::detail {
 
 /// The product of static sizes, or -1 if it is unknown or too large.
@@ -43,6 +47,10 @@ LogicalResult relateInsert(tensor::InsertSliceOp op, ShuffleAccess &access,
                            std::string &reason);
 LogicalResult relateConcat(tensor::ConcatOp op, ShuffleAccess &access,
                            std::string &reason);
+
+/// What says on which devices the parts of a tensor are.
+LogicalResult relateShard(shard::ShardOp op, ShuffleAccess &access,
+                          std::string &reason);
 
 } // namespace mlir::rope::detail
 

@@ -10,6 +10,7 @@
 
 #include "rope/Analysis/WeightUse.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Shard/IR/ShardOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -84,7 +85,8 @@ static Meeting meet(OpOperand &use, bool wasRepeated,
     return wasRepeated && meetsData ? Meeting::Weight : Meeting::Passes;
   }
   if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp,
-          tensor::ExtractSliceOp, tensor::ConcatOp, tensor::ReshapeOp>(op))
+          tensor::ExtractSliceOp, tensor::ConcatOp, tensor::ReshapeOp,
+          shard::ShardOp>(op))
     return Meeting::Passes;
   return Meeting::Data;
 }

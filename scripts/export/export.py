@@ -4,8 +4,9 @@
     scripts/export/export.py [--out FOLDER] [--list] [CASE ...]
 
 Needs the environment that `make export` makes. Cases are named by shell
-patterns; all of them if none is named. Programs go to FOLDER/programs, whole
-models with their checkpoints to FOLDER/models.
+patterns; all of them if none is named. Programs go to FOLDER/programs, those
+that show what a fold has to move to FOLDER/folding, whole models with their
+checkpoints to FOLDER/models.
 """
 
 import argparse
@@ -18,6 +19,7 @@ import warnings
 warnings.filterwarnings("ignore")
 
 import fairseq2_cases  # noqa: F401, E402
+import folding_cases  # noqa: E402
 import gradient_cases  # noqa: F401, E402
 import model_cases  # noqa: E402
 import negative_cases  # noqa: F401, E402
@@ -30,12 +32,14 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("patterns", nargs="*", metavar="CASE",
-                        help="shell patterns of names; models are called models/NAME")
+                        help="shell patterns of names, like folding/NAME and models/NAME")
     parser.add_argument("--out", type=pathlib.Path, default=ROOT / "test" / "Integration")
     parser.add_argument("--list", action="store_true", help="list the cases and stop")
     options = parser.parse_args()
 
     writers = {name: write_case for name in CASES}
+    CASES.update(folding_cases.FOLDING_CASES)
+    writers |= {f"folding/{name}": write_case for name in folding_cases.FOLDING_CASES}
     writers |= {f"models/{name}": model_cases.write_model for name in model_cases.MODELS}
     names = [name for name in writers
              if any(fnmatch.fnmatch(name, p) for p in options.patterns or ["*"])]
@@ -46,7 +50,7 @@ def main():
         if options.list:
             print(name)
             continue
-        folder = options.out / ("models" if name.startswith("models/") else "programs")
+        folder = options.out / (str(pathlib.PurePath(name).parent) if "/" in name else "programs")
         try:
             size = writers[name](pathlib.PurePath(name).name, folder)
             print(f"{name:28} {size:7} bytes", flush=True)

@@ -444,7 +444,8 @@ struct EmissionPlan {
 
 /// Plans a view of a source that has all dimensions of the result, or of one
 /// that is repeated in those that it lacks.
-static bool planOperandView(const Rotation &rotation, EmissionPlan &plan) {
+static bool planOperandView(const Rotation &rotation, EmissionPlan &plan,
+                            bool mayTranspose) {
   RankedTensorType type = getResultType(rotation);
   for (const OperandSource &source : rotation.operands) {
     if (getElementTypeOrSelf(source.value.getType()) != type.getElementType())
@@ -464,7 +465,8 @@ static bool planOperandView(const Rotation &rotation, EmissionPlan &plan) {
     }
     plan.operandView = makeSlotView(rotation, source.value, source.lanes,
                                     plan.viewDims, position);
-    if (plan.operandView)
+    if (plan.operandView &&
+        (mayTranspose || !isTransposed(plan.operandView->view)))
       return true;
   }
   return false;
@@ -475,7 +477,9 @@ static StringRef planRotation(const Rotation &rotation, EmissionPlan &plan) {
   for (const OperandSource &source : rotation.operands)
     if (!plan.x && isOperandItself(rotation, source))
       plan.x = source.value;
-  if (!plan.x && !planOperandView(rotation, plan))
+  // What only takes apart or puts together costs nothing.
+  if (!plan.x && !planOperandView(rotation, plan, /*mayTranspose=*/false) &&
+      !planOperandView(rotation, plan, /*mayTranspose=*/true))
     return "no-operand";
   if (chooseTables(rotation, plan.cos, plan.sin, plan.tableDims))
     return {};

@@ -109,6 +109,19 @@ bool rope::canBuildView(const View &view) {
   return succeeded(plan(view, groups));
 }
 
+bool rope::isTransposed(const View &view) {
+  SmallVector<int64_t> order;
+  for (const ViewCoordinate &coordinate : view.coordinates) {
+    SmallVector<ViewTerm, 2> terms(coordinate.terms);
+    llvm::sort(terms, [](const ViewTerm &a, const ViewTerm &b) {
+      return a.stride > b.stride;
+    });
+    for (const ViewTerm &term : terms)
+      order.push_back(term.dim);
+  }
+  return !llvm::is_sorted(order);
+}
+
 /// The source with its dimensions cut into the planned pieces.
 static Value expandSource(RewriterBase &rewriter, Location loc,
                           const View &view,

@@ -37,6 +37,8 @@ struct View {
 
 /// Whether expand, slice, transpose and expand make this view.
 bool canBuildView(const View &view);
+/// Whether building it moves elements past one another.
+bool isTransposed(const View &view);
 
 /// The result of `view`; with `narrow`, slices are pushed towards the
 /// producers, so that nothing is computed that the view does not hold.
