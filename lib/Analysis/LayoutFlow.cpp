@@ -449,12 +449,22 @@ LogicalResult LayoutFlow::checkArguments() {
   return success();
 }
 
+int64_t mlir::rope::getNumBytes(Type type) {
+  RankedTensorType tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || !tensor.hasStaticShape() ||
+      !tensor.getElementType().isIntOrFloat())
+    return std::numeric_limits<int64_t>::max();
+  return llvm::divideCeil(
+      tensor.getNumElements() * tensor.getElementTypeBitWidth(), 8);
+}
+
 /// A weight that someone else uses in its old order would have to be stored
 /// twice; vectors are too small to matter.
 LogicalResult LayoutFlow::checkSharedConstants() {
   for (const auto &[use, shuffle] : constants) {
     Value constant = use->get();
-    if (cast<RankedTensorType>(constant.getType()).getRank() < 2)
+    if (cast<RankedTensorType>(constant.getType()).getRank() < 2 ||
+        getNumBytes(constant.getType()) <= options.maxDuplicatedBytes)
       continue;
     for (OpOperand &other : constant.getUses())
       if (!(constants.lookup(&other) == shuffle))

@@ -36,6 +36,7 @@ void mlir::rope::buildOptimizePipeline(OpPassManager &pm,
   foldOptions.weights = options.weights;
   foldOptions.kvCache = options.kvCache;
   foldOptions.manifest = options.manifest;
+  foldOptions.duplicateWeights = options.duplicateWeights;
   pm.addPass(createRopeFoldLayoutPass(foldOptions));
   // Two uses of one constant may have been rewritten alike.
   pm.addPass(createCanonicalizerPass());

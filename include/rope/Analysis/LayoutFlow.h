@@ -61,7 +61,12 @@ struct LayoutFlowOptions {
   /// Why an argument of a function must stay as it is; empty if whoever passes
   /// it can permute it. Without it, all stay.
   std::function<std::string(BlockArgument)> whyArgumentStays;
+  /// A constant of at most so many bytes may be stored in two orders.
+  int64_t maxDuplicatedBytes = 0;
 };
+
+/// The size of a tensor; the largest number if that is not known.
+int64_t getNumBytes(Type type);
 
 /// The least set of values that has to be permuted together with the operand
 /// and the result of a `rope.apply` (or together with a `rope.permute` that

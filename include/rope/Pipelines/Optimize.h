@@ -60,6 +60,11 @@ struct OptimizePipelineOptions
           clEnumValN(CacheContracts::Keep, "keep", "a contract: it stays"),
           clEnumValN(CacheContracts::Convert, "convert",
                      "changed in all functions, or in none"))};
+  PassOptions::Option<int64_t> duplicateWeights{
+      *this, "duplicate-weights",
+      llvm::cl::desc("store constants of at most so many bytes twice, as in "
+                     "rope-fold-layout"),
+      llvm::cl::init(0)};
   PassOptions::Option<std::string> manifest{
       *this, "manifest",
       llvm::cl::desc("a file for what weights=prepare prepares, as JSON")};

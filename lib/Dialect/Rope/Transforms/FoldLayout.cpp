@@ -19,6 +19,7 @@
 #include "rope/Dialect/Rope/Transforms/LayoutChoice.h"
 #include "rope/Dialect/Rope/Transforms/Manifest.h"
 #include "rope/Dialect/Rope/Transforms/PrepareWeights.h"
+#include "rope/Dialect/Rope/Transforms/UnshareWeights.h"
 
 namespace mlir::rope {
 #define GEN_PASS_DEF_ROPEFOLDLAYOUTPASS
@@ -92,11 +93,14 @@ struct RopeFoldLayoutPass final
     }
     WeightArguments moved(root, weights);
     arguments = &moved;
+    LayoutChooser chooser(
+        layout, kernel, weights,
+        [&](BlockArgument argument) { return moved.whyStays(argument); },
+        duplicateWeights);
+    if (duplicateWeights > 0)
+      unshareWeights(root, duplicateWeights);
     if (kvCache == CacheContracts::Convert)
       convertCaches();
-    LayoutChooser chooser(layout, kernel, weights, [&](BlockArgument argument) {
-      return moved.whyStays(argument);
-    });
     // In program order, and each flow inside one function: values never cross
     // an isolated region.
     llvm::SmallPtrSet<Operation *, 8> decided;

@@ -163,6 +163,7 @@ LayoutChooser::Candidate LayoutChooser::tryKind(ApplyOp root, LayoutKind kind) {
   LayoutFlowOptions options;
   options.getTarget = [kind](ApplyOp op) { return getLayoutsOfKind(op, kind); };
   options.whyArgumentStays = whyArgumentStays;
+  options.maxDuplicatedBytes = maxDuplicatedBytes;
   LayoutFlow flow(options);
   if (succeeded(flow.run(root)))
     return {kind, std::move(flow), true, TableMoves::AtSource};
@@ -180,6 +181,7 @@ std::pair<bool, LayoutFlow> LayoutChooser::remove(PermuteOp op) {
     return ApplyLayouts{other.getLayout(), other.getWrittenLayout()};
   };
   options.whyArgumentStays = whyArgumentStays;
+  options.maxDuplicatedBytes = maxDuplicatedBytes;
   // The cheapest first: into weights, where nothing is left of it; then into
   // applications, which read one layout and write another.
   std::optional<LayoutFlow> first;

@@ -50,11 +50,13 @@ class LayoutChooser {
 public:
   using WhyStays = std::function<std::string(BlockArgument)>;
 
-  /// `whyArgumentStays` is as in `LayoutFlowOptions`.
+  /// `whyArgumentStays` and `maxDuplicatedBytes` are as in `LayoutFlowOptions`.
   LayoutChooser(TargetLayout layout, FavoredKernel kernel,
-                WeightPlacement weights, WhyStays whyArgumentStays)
+                WeightPlacement weights, WhyStays whyArgumentStays,
+                int64_t maxDuplicatedBytes = 0)
       : layout(layout), kernel(kernel), weights(weights),
-        whyArgumentStays(std::move(whyArgumentStays)) {}
+        whyArgumentStays(std::move(whyArgumentStays)),
+        maxDuplicatedBytes(maxDuplicatedBytes) {}
 
   /// Of the group of `root`.
   LayoutDecision decide(ApplyOp root);
@@ -76,6 +78,7 @@ private:
   FavoredKernel kernel;
   WeightPlacement weights;
   WhyStays whyArgumentStays;
+  int64_t maxDuplicatedBytes;
 };
 
 /// Why a flow failed, without the location of the value.

@@ -78,6 +78,10 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
     with whatever that moves, or none does, with a remark `cache-kept`. What has
     changed says so by `rope.converted_from`, and the manifest lists it.
 
+    A constant that something else needs in its old order is not moved, unless
+    `duplicate-weights=` allows as many bytes: then it is stored in both orders.
+    Vectors always are. An argument is never duplicated.
+
     `layout=keep` leaves all layouts alone and only removes `rope.permute`.
     `layout=auto` weighs what is legal, for each group of applications that must
     change together: bytes reordered for each token, by ops of their own or
@@ -141,7 +145,10 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
              clEnumValN(::mlir::rope::CacheContracts::Convert, "convert",
                         "changed in all functions, or in none"))}]>,
     Option<"manifest", "manifest", "std::string", /*default=*/"",
-           "a file for what weights=prepare prepares, as JSON">
+           "a file for what weights=prepare prepares, as JSON">,
+    Option<"duplicateWeights", "duplicate-weights", "int64_t", /*default=*/"0",
+           "store constants of at most so many bytes twice, if they are used "
+           "in two orders">
   ];
   let statistics = [
     Statistic<"numFolded", "num-folded", "applications whose layout changed">,
