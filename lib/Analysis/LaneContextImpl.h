@@ -230,10 +230,12 @@ struct LaneContext::Impl {
   ArrayRef<const LaneAtom *> saveFactors(ArrayRef<const LaneAtom *> factors);
   const char *intern(StringRef name);
   const std::optional<ConstantNumbers> &getNumbers(Attribute attr);
-  /// What folding makes of a scalar that is computed from constants alone: the
-  /// number rounded as its type has it. Null if there are other operands.
-  Attribute foldScalar(Operation *op);
-  llvm::DenseMap<Operation *, Attribute> foldedScalars;
+  /// What folding makes of a value that is computed from constants alone, of a
+  /// tensor only where asked for: numbers rounded as their type has them. Null
+  /// if there are other operands.
+  Attribute foldConstant(Operation *op);
+  llvm::DenseMap<Operation *, Attribute> foldedConstants;
+  bool foldsConstants = false;
   /// Whether nothing but constants has a part in the value, as far as is known.
   bool isMadeOfConstants(Value value);
   /// Whether some entries are zero whatever the data is, as far as a look at

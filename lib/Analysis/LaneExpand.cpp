@@ -24,6 +24,9 @@ using namespace mlir::rope;
 /// Expansions inside expansions.
 static constexpr unsigned kMaxDepth = 64;
 
+/// Greater tensors are not folded.
+static constexpr int64_t kMaxFoldedElements = 1 << 16;
+
 //===----------------------------------------------------------------------===//
 // Elements
 //===----------------------------------------------------------------------===//
@@ -47,19 +50,27 @@ static LaneExpr getScalarConstant(LaneContext &context, Attribute attr,
   return {};
 }
 
-/// A scalar that is computed from scalars alone, as far as one op tells.
-static bool mayFoldScalar(Operation *op) {
-  return op->getNumResults() == 1 && op->getNumOperands() != 0 &&
-         op->getNumRegions() == 0 && isa<FloatType>(op->getResult(0).getType());
+/// Whether folding makes a number, or few of them, of the op.
+static bool isFoldable(Operation *op, bool foldsConstants) {
+  if (op->getNumResults() != 1 || op->getNumOperands() == 0 ||
+      op->getNumRegions() != 0 || !isMemoryEffectFree(op))
+    return false;
+  Type type = op->getResult(0).getType();
+  if (!isa<ShapedType>(type))
+    return isa<FloatType>(type);
+  RankedTensorType tensor = dyn_cast<RankedTensorType>(type);
+  return foldsConstants && tensor && tensor.hasStaticShape() &&
+         isa<FloatType>(tensor.getElementType()) &&
+         tensor.getNumElements() <= kMaxFoldedElements;
 }
 
-Attribute LaneContext::Impl::foldScalar(Operation *root) {
-  if (!mayFoldScalar(root))
+Attribute LaneContext::Impl::foldConstant(Operation *root) {
+  if (!isFoldable(root, foldsConstants))
     return {};
   SmallVector<Operation *> stack{root};
   while (!stack.empty()) {
     Operation *op = stack.back();
-    if (foldedScalars.contains(op)) {
+    if (foldedConstants.contains(op)) {
       stack.pop_back();
       continue;
     }
@@ -69,11 +80,12 @@ Attribute LaneContext::Impl::foldScalar(Operation *root) {
     for (Value operand : op->getOperands()) {
       Operation *source = operand.getDefiningOp();
       Attribute attr;
-      isKnown = source && !isa<ShapedType>(operand.getType());
+      isKnown =
+          source && (foldsConstants || !isa<ShapedType>(operand.getType()));
       if (isKnown && !matchPattern(operand, m_Constant(&attr))) {
-        auto it = foldedScalars.find(source);
-        isKnown = mayFoldScalar(source);
-        if (isKnown && it == foldedScalars.end()) {
+        auto it = foldedConstants.find(source);
+        isKnown = isFoldable(source, foldsConstants);
+        if (isKnown && it == foldedConstants.end()) {
           stack.push_back(source);
           continue;
         }
@@ -87,8 +99,8 @@ Attribute LaneContext::Impl::foldScalar(Operation *root) {
     if (isKnown && stack.size() > depth)
       continue;
     stack.truncate(depth - 1);
-    Attribute &folded = foldedScalars[op];
-    if (!isKnown || !isMemoryEffectFree(op))
+    Attribute &folded = foldedConstants[op];
+    if (!isKnown)
       continue;
     // Folders may change the op that they are asked about.
     Operation *copy = op->clone();
@@ -97,7 +109,7 @@ Attribute LaneContext::Impl::foldScalar(Operation *root) {
       folded = dyn_cast<Attribute>(results.front());
     copy->destroy();
   }
-  return foldedScalars.lookup(root);
+  return foldedConstants.lookup(root);
 }
 
 LaneExpr LaneContext::element(Value value, ArrayRef<LaneExpr> indices,
@@ -212,9 +224,12 @@ static FailureOr<LaneValue> evaluateWith(Operation *op, unsigned result,
                                          ArrayRef<LaneExpr> indices,
                                          LaneBuilder &builder) {
   LaneContext &context = builder.getContext();
-  if (FloatAttr folded = dyn_cast_or_null<FloatAttr>(
-          indices.empty() ? context.getImpl().foldScalar(op) : Attribute()))
-    return LaneValue{context.number(folded.getValueAsDouble()), {}};
+  Attribute folded = context.getImpl().foldConstant(op);
+  if (FloatAttr number = dyn_cast_or_null<FloatAttr>(folded))
+    return LaneValue{context.number(number.getValueAsDouble()), {}};
+  if (isa_and_nonnull<ElementsAttr>(folded))
+    if (LaneExpr number = getConstantElement(context, folded, indices, 0))
+      return LaneValue{number, {}};
   if (LaneSemanticsInterface model = dyn_cast<LaneSemanticsInterface>(op))
     return model.getLane(result, indices, builder);
   return evaluateScalarMeaning(op, result, indices, builder);

@@ -192,6 +192,8 @@ LaneContext::LaneContext(LaneBudget &budget)
 
 LaneContext::~LaneContext() = default;
 
+void LaneContext::setFoldsConstants() { impl->foldsConstants = true; }
+
 LaneExpr LaneContext::constant(int64_t value) {
   return impl->fromNumber(value);
 }
@@ -367,12 +369,15 @@ LaneExpr LaneContext::function(StringRef name, ArrayRef<LaneExpr> args,
         value && name == "arith.sitofp" && !attr)
       return number(static_cast<double>(*value));
     if (name == "inv") {
-      // Exact reciprocals only: those of powers of two.
+      // Exact reciprocals only: those of powers of two, and of infinities.
       int exponent;
-      if (std::optional<double> value = getNumber(args[0]))
+      if (std::optional<double> value = getNumber(args[0])) {
+        if (std::isinf(*value) && impl->foldsConstants)
+          return constant(0);
         if (std::isfinite(*value) && *value != 0 &&
             std::fabs(std::frexp(*value, &exponent)) == 0.5)
           return number(1.0 / *value);
+      }
     }
   }
   LaneAtom atom(LaneAtom::Kind::Function);

@@ -59,6 +59,10 @@ public:
   /// From now on both dimensions have one name. Expressions that exist keep
   /// theirs.
   void setEqualDims(LaneExpr a, LaneExpr b);
+  /// From now on ops on constant tensors are the numbers that folding makes of
+  /// them, as those on scalars always are, and 1/inf is 0: of two programs, one
+  /// may have been folded. Who looks for a formula wants the functions.
+  void setFoldsConstants();
   LaneExpr add(LaneExpr a, LaneExpr b);
   LaneExpr sub(LaneExpr a, LaneExpr b);
   LaneExpr mul(LaneExpr a, LaneExpr b);

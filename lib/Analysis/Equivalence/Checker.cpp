@@ -35,6 +35,7 @@ Checker::Checker(func::FuncOp joint, unsigned numResults, Operation *firstAfter,
       deadline(std::clock() +
                static_cast<std::clock_t>(options.seconds * CLOCKS_PER_SEC)),
       context(options.budget) {
+  context.setFoldsConstants();
   for (Operation *op = firstAfter; op; op = op->getNextNode())
     after.insert(op->result_begin(), op->result_end());
 }
