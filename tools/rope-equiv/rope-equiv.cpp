@@ -8,6 +8,7 @@
 // the exit code.
 //===----------------------------------------------------------------------===//
 
+#include "Witness.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -62,6 +63,13 @@ static llvm::cl::opt<unsigned>
                         "(default: 1)"),
          llvm::cl::value_desc("N"), llvm::cl::init(1), llvm::cl::cat(category));
 
+static llvm::cl::opt<std::string> witnessFolder(
+    "witness",
+    llvm::cl::desc("Of the first function that is not equal, write every "
+                   "argument on which it differs to DIR/arg0.npy, ..., and "
+                   "print the calls of rope-run that show it"),
+    llvm::cl::value_desc("DIR"), llvm::cl::cat(category));
+
 static llvm::cl::extrahelp moreHelp(R"(
 Two programs are equal if every result is the same function of the arguments,
 over the real numbers, for all inputs on which neither reads out of range. Casts
@@ -86,10 +94,14 @@ Examples:
   # One function, at most ten seconds; `-` is the standard input.
   rope-opt model.mlir --rope-raise | rope-equiv model.mlir - \
     --function=main --time-limit=10
+
+  # Numbers of a mistake, to look at.
+  rope-equiv model.mlir wrong.mlir --witness=/tmp/difference
 )");
 
 /// Reports a mistake of the user.
 static int fail(const Twine &message) {
+  llvm::outs().flush();
   llvm::errs() << "rope-equiv: error: " << message << "\n";
   return 3;
 }
@@ -164,6 +176,7 @@ int main(int argc, char **argv) {
   options.budget = budget;
   options.seconds = timeLimit;
   options.seed = seed;
+  options.keepsInputs = !witnessFolder.empty();
   bool isUnknown = false, isDifferent = false;
   for (auto [a, b] : pairs) {
     EquivalenceResult outcome = checkEquivalence(a, b, options);
@@ -173,6 +186,12 @@ int main(int argc, char **argv) {
     llvm::outs() << "'" << a.getName() << "': " << verdict << "\n"
                  << outcome.explanation;
     isUnknown |= outcome.verdict == Verdict::Unknown;
+    if (outcome.verdict == Verdict::NotEqual && options.keepsInputs) {
+      if (!writeWitness(witnessFolder, {a, beforeFilename}, {b, afterFilename},
+                        outcome.inputs, llvm::outs(), error))
+        return fail(error);
+      options.keepsInputs = false;
+    }
     isDifferent |= outcome.verdict == Verdict::NotEqual;
   }
   return isDifferent ? 1 : isUnknown ? 2 : 0;

@@ -14,6 +14,7 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include <string>
+#include <vector>
 
 namespace mlir::rope {
 
@@ -24,6 +25,15 @@ struct EquivalenceOptions {
   double seconds = 120;
   /// Of the random inputs that look for a difference.
   unsigned seed = 1;
+  /// Whether the input on which the programs differ is kept, however large.
+  bool keepsInputs = false;
+};
+
+/// An argument: entries in row-major order, of a complex type re and im in
+/// turn. They are numbers of the element type.
+struct WitnessInput {
+  SmallVector<int64_t> shape;
+  std::vector<double> entries;
 };
 
 enum class Verdict { Equal, NotEqual, Unknown };
@@ -33,6 +43,8 @@ struct EquivalenceResult {
   /// Why it is not equal (the lane, both expressions, an input on which they
   /// differ) or not known (what stopped the proof). Lines.
   std::string explanation;
+  /// Of a verdict that is not equal, every argument, where asked for.
+  std::vector<WitnessInput> inputs;
 };
 
 /// Whether two functions can be compared at all; says why not.

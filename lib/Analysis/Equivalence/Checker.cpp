@@ -210,6 +210,7 @@ EquivalenceResult Checker::run() {
       describe(context, i, mismatch.indices, mismatch.before, mismatch.after,
                os);
       os << witness.text;
+      outcome.inputs = std::move(witness.inputs);
       return outcome;
     }
     outcome.verdict = Verdict::Unknown;

@@ -45,6 +45,7 @@ struct SymbolUse {
 struct Witness {
   bool isFound = false;
   std::string text;
+  std::vector<WitnessInput> inputs;
 };
 
 class Checker {

@@ -226,6 +226,7 @@ static EquivalenceResult check(func::FuncOp before, func::FuncOp after,
   if (outcome.verdict == Verdict::NotEqual &&
       (isPromised(before) || isPromised(after))) {
     outcome.verdict = Verdict::Unknown;
+    outcome.inputs.clear();
     outcome.explanation += "  but an argument promises '" +
                            RopeDialect::kPairedLanesAttrName.str() +
                            "', which this input may not keep\n";

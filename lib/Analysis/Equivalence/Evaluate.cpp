@@ -14,7 +14,6 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/StringSwitch.h"
-#include "llvm/Support/Format.h"
 #include <cmath>
 #include <cstring>
 
@@ -27,7 +26,7 @@ static constexpr int64_t kMaxSteps = 20'000'000;
 
 using Number = Evaluator::Number;
 
-static uint64_t mix(uint64_t x) {
+uint64_t Evaluator::mix(uint64_t x) {
   x += 0x9e3779b97f4a7c15ull;
   x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ull;
   x = (x ^ (x >> 27)) * 0x94d049bb133111ebull;
@@ -49,8 +48,18 @@ double Evaluator::getInput(unsigned argument, int64_t position, Type type,
       return static_cast<double>(bits & 1);
     return static_cast<double>(bits % sample.integerBound);
   }
-  // 53 bits of [-1, 1).
-  return static_cast<double>(bits >> 11) * 0x1p-52 - 1;
+  // 53 bits of [-1, 1), as the type has them.
+  double number = static_cast<double>(bits >> 11) * 0x1p-52 - 1;
+  FloatType real = dyn_cast<FloatType>(type);
+  if (!real || real.isF64())
+    return number;
+  APFloat rounded(number);
+  bool losesInfo;
+  rounded.convert(real.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                  &losesInfo);
+  rounded.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
+                  &losesInfo);
+  return rounded.convertToDouble();
 }
 
 Number Evaluator::stop(StringRef reason) {
@@ -469,106 +478,4 @@ Number Evaluator::evaluateFunction(const LaneAtom *atom, const Env &env) {
   }
   return isKnown ? Number(value)
                  : stop(("'" + name + "', which is not evaluated").str());
-}
-
-//===----------------------------------------------------------------------===//
-// Witnesses
-//===----------------------------------------------------------------------===//
-
-/// A difference beyond what f64 arithmetic makes of numbers up to `magnitude`.
-static bool areDifferent(double a, double b, double magnitude) {
-  if (!std::isfinite(a) || !std::isfinite(b))
-    return false;
-  double difference = std::fabs(a - b);
-  return difference > 1e-7 * std::fmax(std::fabs(a), std::fabs(b)) &&
-         difference > 1e-10 * magnitude;
-}
-
-Witness mlir::rope::findWitness(Checker &checker, unsigned result,
-                                ArrayRef<LaneExpr> indices, LaneValue before,
-                                LaneValue after,
-                                const EquivalenceOptions &options) {
-  Witness witness;
-  llvm::raw_string_ostream os(witness.text);
-  LaneContext &context = checker.getContext();
-  unsigned numEqual = 0;
-  std::string reason;
-  for (unsigned trial = 0; trial < 6; ++trial) {
-    Sample sample;
-    sample.seed = options.seed + trial;
-    sample.dynamicSize = 4 + trial % 3;
-    sample.integerBound = trial < 4 ? 4 - trial : 1;
-    Evaluator evaluator(checker, sample);
-    Evaluator::Env env;
-    bool isPossible = true;
-    for (LaneExpr index : indices)
-      for (const LaneAtom *symbol : context.getSymbols(index)) {
-        std::optional<int64_t> size =
-            symbol->args.empty()
-                ? std::nullopt
-                : evaluator.evaluateIndex(symbol->args[0], Evaluator::Env());
-        isPossible &= size && *size > 0;
-        if (isPossible)
-          env[symbol] =
-              static_cast<double>(mix(sample.seed * 77 + symbol->number) %
-                                  static_cast<uint64_t>(*size));
-      }
-    if (!isPossible)
-      continue;
-    auto evaluatePart = [&](LaneExpr expr) {
-      return expr ? evaluator.evaluate(expr, env) : Number(0.0);
-    };
-    Number a = evaluatePart(before.re), b = evaluatePart(after.re);
-    if (a && b && !areDifferent(*a, *b, evaluator.getMagnitude())) {
-      a = evaluatePart(before.im);
-      b = evaluatePart(after.im);
-    }
-    if (!a || !b) {
-      reason = evaluator.getStopReason();
-      continue;
-    }
-    if (!areDifferent(*a, *b, evaluator.getMagnitude())) {
-      ++numEqual;
-      continue;
-    }
-    witness.isFound = true;
-    os << "on the random input of seed " << sample.seed << ", result " << result
-       << "[";
-    llvm::interleaveComma(indices, os, [&](LaneExpr index) {
-      if (std::optional<int64_t> at = evaluator.evaluateIndex(index, env))
-        os << *at;
-    });
-    os << "] is " << llvm::format("%.9g", *a) << " before and "
-       << llvm::format("%.9g", *b) << " after\n";
-    describeInputs(evaluator, checker.getFunction(), os);
-    return witness;
-  }
-  if (numEqual > 0)
-    os << "both are equal on " << numEqual << " random inputs\n";
-  else if (!reason.empty())
-    os << "no numbers to compare: " << reason << "\n";
-  return witness;
-}
-
-void mlir::rope::describeInputs(const Evaluator &evaluator, func::FuncOp func,
-                                raw_ostream &os) {
-  for (BlockArgument argument : func.getArguments()) {
-    Type type = argument.getType();
-    os << "  arg" << argument.getArgNumber() << " : ";
-    int64_t count = 1;
-    if (ShapedType shaped = dyn_cast<ShapedType>(type)) {
-      for (unsigned dim = 0; dim < shaped.getRank(); ++dim) {
-        int64_t size = evaluator.getSize(argument, dim);
-        os << size << "x";
-        count *= size;
-      }
-    }
-    os << getElementTypeOrSelf(type) << " =";
-    for (int64_t i = 0; i < std::min<int64_t>(count, 4); ++i)
-      os << (i ? ", " : " ")
-         << llvm::format("%.9g",
-                         evaluator.getInput(argument.getArgNumber(), i,
-                                            Evaluator::getRealType(type), 0));
-    os << (count > 4 ? ", ...\n" : "\n");
-  }
 }

@@ -43,6 +43,8 @@ public:
   int64_t getSize(Value value, unsigned dim) const;
   double getInput(unsigned argument, int64_t position, Type type,
                   unsigned part) const;
+  /// A random number of another.
+  static uint64_t mix(uint64_t x);
   /// The type of a part of an element.
   static Type getRealType(Type type);
 
