@@ -95,6 +95,7 @@ private:
   LaneExpr normalize(LaneExpr expr);
   /// Multiplies numbers that are exact, and makes angles positive.
   LaneExpr simplify(LaneExpr expr);
+  LaneExpr simplifyTerms(LaneExpr expr);
   LaneExpr normalizeElement(const LaneAtom *element);
   LaneValue getLane(Value value, ArrayRef<LaneExpr> indices);
   LogicalResult placeLoops(linalg::LinalgOp op, unsigned result,
@@ -143,9 +144,10 @@ private:
   llvm::DenseMap<Operation *, Digits> digitsOf;
   /// Elements in normal form, as far as values are known to be equal.
   llvm::DenseMap<const LaneAtom *, LaneExpr> normalized;
+  llvm::DenseMap<LaneExpr, LaneExpr> simplified;
   llvm::DenseMap<const LaneAtom *, Info> infos;
   llvm::DenseMap<std::pair<unsigned, LaneExpr>, LaneExpr> genericIndices;
-  unsigned depth = 0;
+  unsigned depth = 0, simplifyDepth = 0;
   int64_t lanes = 0;
   Operation *stoppingOp = nullptr;
   std::string stoppingReason;

@@ -124,7 +124,21 @@ static double multiplyNumbers(const LaneTerm &term,
   return product;
 }
 
+/// Angles in angles in angles are left as they are from here on.
+static constexpr unsigned kMaxAngleDepth = 128;
+
 LaneExpr Checker::simplify(LaneExpr expr) {
+  if (auto it = simplified.find(expr); it != simplified.end())
+    return it->second;
+  if (simplifyDepth >= kMaxAngleDepth)
+    return expr;
+  ++simplifyDepth;
+  LaneExpr simple = simplifyTerms(expr);
+  --simplifyDepth;
+  return simplified[expr] = simple;
+}
+
+LaneExpr Checker::simplifyTerms(LaneExpr expr) {
   LaneExpr sum = context.constant(0);
   for (const LaneTerm &term : expr.getTerms()) {
     SmallVector<const LaneAtom *> rest;

@@ -53,7 +53,7 @@ pairScaledLanes(ArrayRef<LaneForm> forms,
     if (done.contains(u))
       continue;
     int64_t v = u + model.v - model.u;
-    auto it = written.find(v);
+    auto *it = written.find(v);
     if (it == written.end() || done.contains(v))
       return {};
     int64_t uTo = written[u], vTo = it->second;
