@@ -144,7 +144,7 @@ def check_builders(tools, builders, numbers, prepass, target, scratch):
                 + check_builders(tools, builders[half:], numbers[half:], prepass, target, scratch))
     if tools.equiv.exists():
         for step, path in (("raised", raised), ("optimized", optimized)):
-            findings += check_equiv(tools, model, path, builders, numbers, step, prepass)
+            findings += check_equiv(tools, model, path, builders, numbers, step)
     text = raised.read_text()
     bodies = functions_of(text)
     for i, (builder, number) in enumerate(zip(builders, numbers)):
@@ -152,7 +152,7 @@ def check_builders(tools, builders, numbers, prepass, target, scratch):
     return findings
 
 
-def check_equiv(tools, before, after, builders, numbers, step, prepass):
+def check_equiv(tools, before, after, builders, numbers, step):
     """What the validator says of each function; its last word decides."""
     names = [b.f.name for b in builders]
     try:
@@ -160,7 +160,7 @@ def check_equiv(tools, before, after, builders, numbers, step, prepass):
     except ToolError as failure:
         if len(builders) == 1:
             return [(numbers[0], Finding("TOOL", f"{step}: {failure}"))]
-        return [finding for b, n in zip(builders, numbers) for finding in check_equiv(tools, before, after, [b], [n], step, prepass)]
+        return [finding for b, n in zip(builders, numbers) for finding in check_equiv(tools, before, after, [b], [n], step)]
     answers = {m[1]: (m[2], m[3]) for m in re.finditer(r"^'(\w+)': ([a-z ]+)$(.*?)(?=^'\w+': |\Z)", done.stdout, re.M | re.S)}
     findings = []
     for name, number, builder in zip(names, numbers, builders):

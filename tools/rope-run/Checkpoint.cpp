@@ -47,21 +47,28 @@ static std::optional<llvm::json::Object> parseObject(StringRef text,
   return std::nullopt;
 }
 
+/// The object under a key of a JSON file; nothing, and why, if there is none.
+static std::optional<llvm::json::Object>
+readObject(StringRef path, StringRef key, std::string &error) {
+  std::unique_ptr<llvm::MemoryBuffer> file = openBuffer(path, error);
+  if (!file)
+    return std::nullopt;
+  std::optional<llvm::json::Object> object =
+      parseObject(file->getBuffer(), error);
+  if (llvm::json::Object *inner = object ? object->getObject(key) : nullptr)
+    return std::move(*inner);
+  error = "'" + path.str() + "' has no object \"" + key.str() + "\"" +
+          (error.empty() ? "" : ": " + error);
+  return std::nullopt;
+}
+
 bool mlir::rope::readArgumentNames(StringRef path,
                                    std::map<unsigned, std::string> &names,
                                    std::string &error) {
-  std::unique_ptr<llvm::MemoryBuffer> file = openBuffer(path, error);
-  if (!file)
+  std::optional<llvm::json::Object> arguments =
+      readObject(path, "arguments", error);
+  if (!arguments)
     return false;
-  std::optional<llvm::json::Object> object =
-      parseObject(file->getBuffer(), error);
-  llvm::json::Object *arguments =
-      object ? object->getObject("arguments") : nullptr;
-  if (!arguments) {
-    error = "'" + path.str() + "' has no object \"arguments\"" +
-            (error.empty() ? "" : ": " + error);
-    return false;
-  }
   for (auto &[key, value] : *arguments) {
     std::optional<StringRef> name = value.getAsString();
     unsigned index;
@@ -81,17 +88,9 @@ bool Checkpoint::open(StringRef path, std::string &error) {
 }
 
 bool Checkpoint::openIndex(StringRef path, std::string &error) {
-  std::unique_ptr<llvm::MemoryBuffer> file = openBuffer(path, error);
-  if (!file)
+  std::optional<llvm::json::Object> map = readObject(path, "weight_map", error);
+  if (!map)
     return false;
-  std::optional<llvm::json::Object> object =
-      parseObject(file->getBuffer(), error);
-  llvm::json::Object *map = object ? object->getObject("weight_map") : nullptr;
-  if (!map) {
-    error = "'" + path.str() + "' has no object \"weight_map\"" +
-            (error.empty() ? "" : ": " + error);
-    return false;
-  }
   std::set<std::string> shards;
   for (auto &[name, value] : *map)
     if (std::optional<StringRef> shard = value.getAsString())

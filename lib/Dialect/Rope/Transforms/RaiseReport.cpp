@@ -14,7 +14,7 @@
 using namespace mlir;
 using namespace mlir::rope;
 
-/// Real programs take a tenth of it or less.
+/// No real program that we know of reaches a limit.
 static constexpr int64_t stepsOfLane = 4000, stepsOfProof = 200000;
 static constexpr int64_t stepsOfOp = 500, stepsOfAll = 20000000;
 
