@@ -193,7 +193,10 @@ EquivalenceResult Checker::run() {
     stoppingOp = nullptr;
     stoppingReason.clear();
     Mismatch mismatch;
-    if (prove(before, after, indices, mismatch))
+    bool isProved = prove(before, after, indices, mismatch);
+    while (!isProved && openAtoms(mismatch))
+      isProved = prove(before, after, indices, mismatch);
+    if (isProved)
       continue;
     // Not proved is not yet different: only numbers are a witness.
     Witness witness;

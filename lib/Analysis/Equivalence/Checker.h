@@ -86,6 +86,7 @@ private:
   void addCandidate(Candidates &candidates, Value value, LaneValue lane);
   bool settle(Candidates &candidates);
   void refine(ArrayRef<Value> values);
+  Digits getConcreteDigits(Value value);
   SmallVector<LaneExpr> getGenericIndices(Value value);
   bool splitGenericIndices(Value value, LaneValue lane);
   bool isAfter(Value value) const { return after.contains(value); }
@@ -96,6 +97,7 @@ private:
   /// Multiplies numbers that are exact, and makes angles positive.
   LaneExpr simplify(LaneExpr expr);
   LaneExpr simplifyTerms(LaneExpr expr);
+  LaneExpr simplifyFunction(const LaneAtom *atom);
   LaneExpr normalizeElement(const LaneAtom *element);
   LaneValue getLane(Value value, ArrayRef<LaneExpr> indices);
   LogicalResult placeLoops(linalg::LinalgOp op, unsigned result,
@@ -128,6 +130,8 @@ private:
   };
   bool prove(Value before, Value after, SmallVector<LaneExpr> indices,
              Mismatch &mismatch);
+  /// Takes apart what only one side of a mismatch has as an atom.
+  bool openAtoms(const Mismatch &mismatch);
   Witness lookElsewhere(unsigned result, Value before, Value after,
                         Mismatch &mismatch);
 

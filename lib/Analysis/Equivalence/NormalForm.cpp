@@ -138,6 +138,30 @@ LaneExpr Checker::simplify(LaneExpr expr) {
   return simplified[expr] = simple;
 }
 
+/// Functions of simple arguments: cos(-a) = cos a, sin(-a) = -sin a.
+LaneExpr Checker::simplifyFunction(const LaneAtom *atom) {
+  if (atom->kind != LaneAtom::Kind::Function)
+    return context.atom(atom);
+  StringRef name = atom->getFunctionName();
+  if (!name.starts_with("math.") && !name.starts_with("arith."))
+    return context.atom(atom);
+  SmallVector<LaneExpr> args;
+  for (LaneExpr arg : atom->args)
+    args.push_back(simplify(arg));
+  bool isSin = name == "math.sin", isNegated = false;
+  if (isSin || name == "math.cos") {
+    ArrayRef<LaneTerm> terms = args.front().getTerms();
+    isNegated = !terms.empty() && terms.front().coefficient < 0;
+    if (isNegated)
+      args.front() = context.neg(args.front());
+  }
+  if (!args.front())
+    return context.atom(atom);
+  LaneExpr simple =
+      context.function(name, args, Attribute::getFromOpaquePointer(atom->attr));
+  return isNegated && isSin && simple ? context.neg(simple) : simple;
+}
+
 LaneExpr Checker::simplifyTerms(LaneExpr expr) {
   LaneExpr sum = context.constant(0);
   for (const LaneTerm &term : expr.getTerms()) {
@@ -145,23 +169,7 @@ LaneExpr Checker::simplifyTerms(LaneExpr expr) {
     LaneExpr product = context.mul(context.number(multiplyNumbers(term, rest)),
                                    context.constant(term.coefficient));
     for (const LaneAtom *factor : rest) {
-      LaneExpr simple = context.atom(factor);
-      bool isSin = factor->kind == LaneAtom::Kind::Function &&
-                   factor->getFunctionName() == "math.sin";
-      if (isSin || (factor->kind == LaneAtom::Kind::Function &&
-                    factor->getFunctionName() == "math.cos")) {
-        // cos(-a) = cos a, sin(-a) = -sin a.
-        LaneExpr angle = simplify(factor->args[0]);
-        bool isNegative = angle && !angle.getTerms().empty() &&
-                          angle.getTerms().front().coefficient < 0;
-        if (isNegative)
-          angle = context.neg(angle);
-        if (!angle)
-          return expr;
-        simple = context.function(factor->getFunctionName(), angle);
-        if (isNegative && isSin)
-          simple = context.neg(simple);
-      }
+      LaneExpr simple = simplifyFunction(factor);
       product = product && simple ? context.mul(product, simple) : LaneExpr();
     }
     sum = product ? context.add(sum, product) : LaneExpr();

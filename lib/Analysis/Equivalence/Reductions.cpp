@@ -440,10 +440,10 @@ SmallVector<LaneValue> Checker::runBody(linalg::LinalgOp op,
   SmallVector<LaneValue> yields =
       evaluateStructuredBody(context, op, loops, accumulators);
   for (LaneValue &yield : yields) {
-    if (yield.re)
-      yield.re = normalize(yield.re);
-    if (yield.im)
-      yield.im = normalize(yield.im);
+    for (LaneExpr *part : {&yield.re, &yield.im})
+      if (*part)
+        if (LaneExpr normal = *part = normalize(*part))
+          *part = simplify(normal);
   }
   return yields;
 }

@@ -224,6 +224,78 @@ void Checker::refine(ArrayRef<Value> values) {
   }
 }
 
+/// The loops of a reduction to be made concrete, so that constants are read by
+/// entry: a product with a matrix of zeros and ones is a sum of few.
+Digits Checker::getConcreteDigits(Value value) {
+  linalg::LinalgOp op = value.getDefiningOp<linalg::LinalgOp>();
+  SmallVector<LaneExpr> symbols;
+  LaneValue yield = getBody(op, cast<OpResult>(value).getResultNumber(),
+                            getGenericIndices(value), symbols);
+  Digits digits;
+  for (LaneExpr symbol : symbols) {
+    const LaneAtom *atom = symbol.getSingleAtom();
+    std::optional<int64_t> size = atom->args[0].getConstant();
+    digits.push_back(0);
+    if (!yield || !size || *size <= 1 || *size > kMaxDigit)
+      continue;
+    SmallVector<LaneExpr, 2> parts{yield.re};
+    if (yield.im)
+      parts.push_back(yield.im);
+    SymbolUse use = getUse(parts, atom);
+    if (use.isUndecided || use.numColumns > 0 || !use.divisors.empty())
+      digits.back() = *size;
+  }
+  return digits;
+}
+
+/// What one program uses as it is, and the other takes apart, has to be taken
+/// apart in both: a product with a permutation matrix that is returned, too.
+bool Checker::openAtoms(const Mismatch &mismatch) {
+  if (!mismatch.before || !mismatch.after || isOutOfTime())
+    return false;
+  auto collect = [&](LaneValue lane) {
+    llvm::SetVector<Value> values;
+    for (LaneExpr part : {lane.re, lane.im})
+      if (part)
+        context.walk(part, [&](const LaneAtom *atom) {
+          if (atom->isElement())
+            values.insert(atom->value);
+        });
+    return values;
+  };
+  llvm::SetVector<Value> a = collect(mismatch.before),
+                         b = collect(mismatch.after);
+  llvm::DenseSet<Value> opened;
+  for (const auto &[mine, other] : {std::pair(&a, &b), std::pair(&b, &a)})
+    for (Value value : *mine)
+      if (!other->contains(value) && definitions.contains(value) &&
+          value.getDefiningOp<linalg::LinalgOp>())
+        opened.insert(value);
+  if (opened.empty())
+    return false;
+  SmallVector<Value> erased;
+  for (auto [value, representative] : representatives)
+    if (opened.contains(representative))
+      erased.push_back(value);
+  for (Value value : erased)
+    representatives.erase(value);
+  for (Value value : opened)
+    definitions.erase(value);
+  // Lower ones first: what they are now says what is read above them.
+  for (Operation &op : joint.getBody().front().without_terminator())
+    for (OpResult result : op.getResults()) {
+      linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(&op);
+      if (!structured || !structured.hasPureTensorSemantics() ||
+          representatives.contains(result) ||
+          getReducedLoops(structured, result.getResultNumber()).empty())
+        continue;
+      normalized.clear();
+      digitsOf[&op] = getConcreteDigits(result);
+    }
+  normalized.clear();
+  return true;
+}
+
 void Checker::sweepLevel(ArrayRef<Value> values, bool onlyLarge) {
   normalized.clear();
   Candidates candidates;

@@ -218,7 +218,7 @@ bool RotationProver::isAmbiguous(const Proof &proof) {
     return nullptr;
   };
   const LaneAtom *c = getElement(pair.c[0]), *s = getElement(pair.s[0]);
-  if (!c || !s || c->value != s->value || proof.rotation.operands.empty())
+  if (!c || !s || proof.rotation.operands.empty())
     return false;
   const LaneAtom *x = proof.atoms.front();
   SmallVector<const LaneAtom *> symbols = lanes.getSymbols(lanes.atom(x));
@@ -227,6 +227,11 @@ bool RotationProver::isAmbiguous(const Proof &proof) {
     if (!llvm::is_contained(tableSymbols, symbol))
       return false;
   Value operand = proof.rotation.operands.back().value;
+  // Halves of two tensors, of which one is projected, turn what is not: then
+  // the operand is the table.
+  if (c->value != s->value)
+    return isProjected(c->value) != isProjected(s->value) &&
+           !isProjected(operand);
   if (isProjected(c->value))
     return true;
   // Two arguments of one type: in a table of positions alone, heads and batch
