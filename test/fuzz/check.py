@@ -8,6 +8,7 @@ import subprocess
 import numpy as np
 
 import ir
+import draws
 import program
 
 # Allowed error, as a part of the largest magnitude: each element type rounds its
@@ -89,7 +90,7 @@ def judge(builder, number, kinds, before, after, prepass, findings):
         elif worst(a, value.array, elem) > 1:
             findings.append((number, Finding("WRONG", f"differs from the reference by {worst(a, value.array, elem):.2g} of what is allowed")))
     for finding in judge_raise(builder, kinds):
-        limit = program.known_limit(builder.spec, prepass)
+        limit = draws.known_limit(builder.spec, prepass)
         if finding.kind in ("missed", "weak", "too many") and limit:
             finding = Finding("known limit", f"{finding.text}: {limit}")
         findings.append((number, finding))
@@ -124,8 +125,8 @@ def check_builders(tools, builders, numbers, prepass, target, scratch):
     plain.write_text(ir.module_text([b.f for b in builders]))
     step = "prepass"
     try:
-        if program.PREPASSES[prepass]:
-            tools.run("rope-opt", plain, f"--pass-pipeline=builtin.module(func.func({program.PREPASSES[prepass]}))", "-o", model)
+        if draws.PREPASSES[prepass]:
+            tools.run("rope-opt", plain, f"--pass-pipeline=builtin.module(func.func({draws.PREPASSES[prepass]}))", "-o", model)
         else:
             tools.run("rope-opt", plain, "-o", model)
         step = "raise"

@@ -4,12 +4,13 @@
   test/fuzz/run.py -n 1000          run 1000 programs on all cores
   test/fuzz/run.py --seed 1741      one batch again
   test/fuzz/run.py --spec '{...}'   one program again, as it was printed
+  test/fuzz/run.py --specs FILE     those of a file again, one a line
 
 Each program is drawn by Hypothesis from its own seed. Those of a batch, which is
 named by its first seed, are functions of one module, which share what is done to the
 module before (canonicalize, fusion, ...) and the layout asked for. Each is judged by
 what rope-raise finds, by rope-equiv, and by numbers against NumPy in double
-precision. Misses that are known limits (program.known_limit) are counted apart.
+precision. Misses that are known limits (draws.known_limit) are counted apart.
 """
 
 import argparse
@@ -28,6 +29,7 @@ import hypothesis
 from hypothesis import strategies as st
 
 import check
+import draws
 import program
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -36,10 +38,10 @@ SEVERE = {"WRONG", "OVERCLAIMED", "TOOL", "NOT EQUAL", "reference", "FUZZER"}
 
 def specs_strategy():
     # One program in five is no rotation.
-    plain = {name: st.sampled_from(choices) for name, choices in program.CHOICES.items()}
+    plain = {name: st.sampled_from(choices) for name, choices in draws.CHOICES.items()}
     plain["salt"] = st.integers(0, 2**32 - 1)
-    plain["twist"] = st.one_of(*[st.just("none")] * 4, st.sampled_from(program.TWISTS))
-    return st.fixed_dictionaries(plain).map(lambda d: program.Spec(**d))
+    plain["twist"] = st.one_of(*[st.just("none")] * 4, st.sampled_from(draws.TWISTS))
+    return st.fixed_dictionaries(plain).map(lambda d: draws.Spec(**d))
 
 
 def draw(seed):
@@ -61,12 +63,12 @@ def draw(seed):
 def draw_batch(seed, size):
     """(prepass, target, specs) of a batch: its programs have the seeds from `seed` on."""
     rng = random.Random(seed)
-    return rng.choice(list(program.PREPASSES)), rng.choice(program.TARGETS), [draw(seed + i) for i in range(size)]
+    return rng.choice(list(draws.PREPASSES)), rng.choice(draws.TARGETS), [draw(seed + i) for i in range(size)]
 
 
 def as_text(spec, prepass, target):
     """A program as it is given to --spec: what differs from the plainest."""
-    values = {name: getattr(spec, name) for name in program.CHOICES if getattr(spec, name) != program.CHOICES[name][0]}
+    values = {name: getattr(spec, name) for name in draws.CHOICES if getattr(spec, name) != draws.CHOICES[name][0]}
     return json.dumps({**values, "prepass": prepass, "target": target})
 
 
@@ -85,7 +87,7 @@ def shrink(tools, spec, prepass, target, kind):
         prepass = "none"
     if target != "split" and fails(spec, prepass, "split"):
         target = "split"
-    for name, choices in program.CHOICES.items():
+    for name, choices in draws.CHOICES.items():
         if name == "twist" or getattr(spec, name) == choices[0]:
             continue
         candidate = dataclasses.replace(spec, **{name: choices[0]})
@@ -130,6 +132,7 @@ def main():
     parser.add_argument("--first", type=int, default=1, help="seed of the first program (default: 1)")
     parser.add_argument("--batch", type=int, default=20, help="programs of a module (default: %(default)s)")
     parser.add_argument("--spec", help="run this program only")
+    parser.add_argument("--specs", type=pathlib.Path, help="run the programs of a file, one --spec a line; # begins a comment")
     parser.add_argument("--print", action="store_true", help="with --spec: print the IR")
     parser.add_argument("--bin", type=pathlib.Path, default=ROOT / "build" / "bin", help="folder of the tools")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
@@ -142,6 +145,8 @@ def main():
 
     if options.spec:
         return run_spec(options)
+    if options.specs:
+        return run_specs(options)
     seeds = [options.seed] if options.seed is not None else range(options.first, options.first + options.n, options.batch)
     deep = SEVERE | {"missed", "weak", "too many", "unknown"} if options.shrink else None
     jobs = [(seed, options.batch, options.bin, deep, options.save) for seed in seeds]
@@ -159,10 +164,27 @@ def main():
     return 1 if set(counts) - allowed else 0
 
 
-def run_spec(options):
-    values = json.loads(options.spec)
+def from_text(text):
+    values = json.loads(text)
     prepass, target = values.pop("prepass", "none"), values.pop("target", "split")
-    spec, tools = program.Spec(**values), check.Tools(options.bin)
+    return draws.Spec(**values), prepass, target
+
+
+def run_specs(options):
+    texts = [line for line in options.specs.read_text().splitlines() if line.strip() and not line.startswith("#")]
+    failed = 0
+    for text in texts:
+        findings = check_one(check.Tools(options.bin), *from_text(text))
+        failed += any(finding.kind != "known limit" for finding in findings)
+        for finding in findings:
+            print(f"{finding.kind}: {finding.text}\n  --spec '{text}'")
+    print(f"{len(texts)} programs, {failed} with findings")
+    return 1 if failed else 0
+
+
+def run_spec(options):
+    spec, prepass, target = from_text(options.spec)
+    tools = check.Tools(options.bin)
     findings = check_one(tools, spec, prepass, target)
     if options.shrink and findings:
         spec, prepass, target = shrink(tools, spec, prepass, target, findings[0].kind)

@@ -130,6 +130,8 @@ private:
   };
   bool prove(Value before, Value after, SmallVector<LaneExpr> indices,
              Mismatch &mismatch);
+  bool proveParts(Value before, Value after, ArrayRef<LaneExpr> indices,
+                  ArrayRef<LaneExpr> exprs, Mismatch &mismatch);
   /// Takes apart what only one side of a mismatch has as an atom.
   bool openAtoms(const Mismatch &mismatch);
   Witness lookElsewhere(unsigned result, Value before, Value after,

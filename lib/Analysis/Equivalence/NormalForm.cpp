@@ -143,7 +143,8 @@ LaneExpr Checker::simplifyFunction(const LaneAtom *atom) {
   if (atom->kind != LaneAtom::Kind::Function)
     return context.atom(atom);
   StringRef name = atom->getFunctionName();
-  if (!name.starts_with("math.") && !name.starts_with("arith."))
+  if (!name.starts_with("math.") && !name.starts_with("arith.") &&
+      name != "case")
     return context.atom(atom);
   SmallVector<LaneExpr> args;
   for (LaneExpr arg : atom->args)
@@ -163,8 +164,23 @@ LaneExpr Checker::simplifyFunction(const LaneAtom *atom) {
 }
 
 LaneExpr Checker::simplifyTerms(LaneExpr expr) {
-  LaneExpr sum = context.constant(0);
+  // Sums are made once: each step of a long one would be kept.
+  SmallVector<LaneTerm> terms;
+  bool changes = false;
   for (const LaneTerm &term : expr.getTerms()) {
+    SmallVector<LaneExpr> factors;
+    unsigned numNumbers = 0;
+    bool isSimple = true;
+    for (const LaneAtom *factor : term.factors) {
+      numNumbers += factor->kind == LaneAtom::Kind::Number;
+      factors.push_back(simplifyFunction(factor));
+      isSimple &= factors.back() == context.atom(factor);
+    }
+    if (isSimple && numNumbers < 2) {
+      terms.push_back(term);
+      continue;
+    }
+    changes = true;
     SmallVector<const LaneAtom *> rest;
     LaneExpr product = context.mul(context.number(multiplyNumbers(term, rest)),
                                    context.constant(term.coefficient));
@@ -172,11 +188,11 @@ LaneExpr Checker::simplifyTerms(LaneExpr expr) {
       LaneExpr simple = simplifyFunction(factor);
       product = product && simple ? context.mul(product, simple) : LaneExpr();
     }
-    sum = product ? context.add(sum, product) : LaneExpr();
-    if (!sum)
+    if (!product)
       return expr;
+    llvm::append_range(terms, product.getTerms());
   }
-  return sum;
+  return changes ? context.getImpl().normalize(terms) : expr;
 }
 
 LaneValue Checker::getLane(Value value, ArrayRef<LaneExpr> indices) {

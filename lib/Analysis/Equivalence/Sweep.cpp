@@ -271,8 +271,6 @@ bool Checker::openAtoms(const Mismatch &mismatch) {
       if (!other->contains(value) && definitions.contains(value) &&
           value.getDefiningOp<linalg::LinalgOp>())
         opened.insert(value);
-  if (opened.empty())
-    return false;
   SmallVector<Value> erased;
   for (auto [value, representative] : representatives)
     if (opened.contains(representative))
@@ -281,6 +279,7 @@ bool Checker::openAtoms(const Mismatch &mismatch) {
     representatives.erase(value);
   for (Value value : opened)
     definitions.erase(value);
+  bool changes = !opened.empty();
   // Lower ones first: what they are now says what is read above them.
   for (Operation &op : joint.getBody().front().without_terminator())
     for (OpResult result : op.getResults()) {
@@ -290,10 +289,13 @@ bool Checker::openAtoms(const Mismatch &mismatch) {
           getReducedLoops(structured, result.getResultNumber()).empty())
         continue;
       normalized.clear();
-      digitsOf[&op] = getConcreteDigits(result);
+      Digits digits = getConcreteDigits(result);
+      changes |= digitsOf.lookup(&op) != digits &&
+                 llvm::any_of(digits, [](int64_t digit) { return digit != 0; });
+      digitsOf[&op] = digits;
     }
   normalized.clear();
-  return true;
+  return changes;
 }
 
 void Checker::sweepLevel(ArrayRef<Value> values, bool onlyLarge) {
@@ -366,6 +368,22 @@ static void unifyExpandedDims(LaneContext &context,
   }
 }
 
+/// A concatenation is as long as its parts, which agree in what is left.
+static void unifyConcatenatedDims(LaneContext &context,
+                                  tensor::ConcatOp concat) {
+  int64_t dim = concat.getDim();
+  LaneExpr sum = context.constant(0);
+  for (Value input : concat.getInputs())
+    for (int64_t i = 0, e = concat.getResultType().getRank(); i < e; ++i)
+      if (i != dim)
+        context.setEqualDims(context.dim(concat.getInputs().front(), i),
+                             context.dim(input, i));
+      else if (sum)
+        sum = context.add(sum, context.dim(input, i));
+  if (sum)
+    context.setEqualDims(context.dim(concat.getResult(), dim), sum);
+}
+
 /// What is inserted has the size that is said.
 static void unifyInsertedDims(LaneContext &context,
                               tensor::InsertSliceOp insert) {
@@ -413,11 +431,7 @@ void Checker::unifyDims() {
     if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
       unifyInsertedDims(context, insert);
     if (auto concat = dyn_cast<tensor::ConcatOp>(op))
-      for (Value input : concat.getInputs())
-        for (int64_t i = 0, e = concat.getResultType().getRank(); i < e; ++i)
-          if (i != static_cast<int64_t>(concat.getDim()))
-            context.setEqualDims(context.dim(concat.getInputs().front(), i),
-                                 context.dim(input, i));
+      unifyConcatenatedDims(context, concat);
     if (!op.hasTrait<OpTrait::Elementwise>())
       continue;
     Value first;

@@ -177,3 +177,74 @@ func.func @no_table_rotated_by_x(%x: tensor<3x4xf32>, %bias: tensor<4xf32>, %pos
   %y = tensor.concat dim(1) %2, %5 : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x4xf32>
   return %y : tensor<3x4xf32>
 }
+
+// -----
+
+// (u*c - w*s, w*c + u*s) of two tensors, one of them projected, is no rotation of
+// u. It is one of the table, with cos from a projection, which nobody wants.
+// CHECK-LABEL: @no_table_rotated_by_halves_of_two_tensors
+// CHECK-NOT: rope.apply #rope.layout
+func.func @no_table_rotated_by_halves_of_two_tensors(%h: tensor<4x6xf32>, %weight: tensor<6x8xf32>, %other: tensor<4x8xf32>, %packed: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<4x8xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %x = linalg.matmul ins(%h, %weight : tensor<4x6xf32>, tensor<6x8xf32>) outs(%fill : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %c = tensor.extract_slice %packed[0, 0] [4, 4] [1, 1] : tensor<4x8xf32> to tensor<4x4xf32>
+  %s = tensor.extract_slice %packed[0, 4] [4, 4] [1, 1] : tensor<4x8xf32> to tensor<4x4xf32>
+  %u = tensor.extract_slice %x[0, 0] [4, 4] [1, 1] : tensor<4x8xf32> to tensor<4x4xf32>
+  %w = tensor.extract_slice %other[0, 4] [4, 4] [1, 1] : tensor<4x8xf32> to tensor<4x4xf32>
+  %0 = arith.mulf %u, %c : tensor<4x4xf32>
+  %1 = arith.mulf %w, %s : tensor<4x4xf32>
+  %2 = arith.subf %0, %1 : tensor<4x4xf32>
+  %3 = arith.mulf %w, %c : tensor<4x4xf32>
+  %4 = arith.mulf %u, %s : tensor<4x4xf32>
+  %5 = arith.addf %3, %4 : tensor<4x4xf32>
+  %y = tensor.concat dim(1) %2, %5 : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}
+
+// -----
+
+// Each lane of the four positions reads the row of its own position: pairs and
+// positions are not lanes of one head, though they lie side by side.
+// CHECK-LABEL: @no_lanes_with_rows_of_other_positions
+// CHECK-NOT: head_dim = 8
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4>
+// CHECK-NOT: head_dim = 8
+func.func @no_lanes_with_rows_of_other_positions(%w: tensor<2x3x4x4xf32>, %position: tensor<2x4xi64>) -> tensor<2x3x2x2x4xf32> {
+  %x = tensor.expand_shape %w [[0], [1], [2, 3], [4]] output_shape [2, 3, 2, 2, 4] : tensor<2x3x4x4xf32> into tensor<2x3x2x2x4xf32>
+  %cos = arith.constant dense<[[1.0, 1.0], [0.5, 0.75], [0.25, -0.5], [-0.5, 0.125]]> : tensor<4x2xf32>
+  %sin = arith.constant dense<[[0.0, 0.0], [0.75, 0.25], [-0.25, 0.5], [0.875, -0.125]]> : tensor<4x2xf32>
+  %e = tensor.empty() : tensor<2x2x4xf32>
+  %c = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel"]} ins(%position : tensor<2x4xi64>) outs(%e : tensor<2x2x4xf32>) {
+  ^bb0(%p: i64, %o: f32):
+    %i = arith.index_cast %p : i64 to index
+    %j = linalg.index 1 : index
+    %v = tensor.extract %cos[%i, %j] : tensor<4x2xf32>
+    linalg.yield %v : f32
+  } -> tensor<2x2x4xf32>
+  %s = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel"]} ins(%position : tensor<2x4xi64>) outs(%e : tensor<2x2x4xf32>) {
+  ^bb0(%p: i64, %o: f32):
+    %i = arith.index_cast %p : i64 to index
+    %j = linalg.index 1 : index
+    %v = tensor.extract %sin[%i, %j] : tensor<4x2xf32>
+    linalg.yield %v : f32
+  } -> tensor<2x2x4xf32>
+  %u = tensor.extract_slice %x[0, 0, 0, 0, 0] [2, 3, 2, 1, 4] [1, 1, 1, 1, 1] : tensor<2x3x2x2x4xf32> to tensor<2x3x2x4xf32>
+  %v = tensor.extract_slice %x[0, 0, 0, 1, 0] [2, 3, 2, 1, 4] [1, 1, 1, 1, 1] : tensor<2x3x2x2x4xf32> to tensor<2x3x2x4xf32>
+  %f = tensor.empty() : tensor<2x3x2x4xf32>
+  %y:2 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>, affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>, affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%u, %v, %c, %s : tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>, tensor<2x2x4xf32>, tensor<2x2x4xf32>) outs(%f, %f : tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %cs: f32, %sn: f32, %o: f32, %q: f32):
+    %0 = arith.mulf %a, %cs : f32
+    %1 = arith.mulf %b, %sn : f32
+    %2 = arith.subf %0, %1 : f32
+    %3 = arith.mulf %b, %cs : f32
+    %4 = arith.mulf %a, %sn : f32
+    %5 = arith.addf %3, %4 : f32
+    linalg.yield %2, %5 : f32, f32
+  } -> (tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>)
+  %y0 = tensor.expand_shape %y#0 [[0], [1], [2], [3, 4]] output_shape [2, 3, 2, 1, 4] : tensor<2x3x2x4xf32> into tensor<2x3x2x1x4xf32>
+  %y1 = tensor.expand_shape %y#1 [[0], [1], [2], [3, 4]] output_shape [2, 3, 2, 1, 4] : tensor<2x3x2x4xf32> into tensor<2x3x2x1x4xf32>
+  %z = tensor.concat dim(3) %y0, %y1 : (tensor<2x3x2x1x4xf32>, tensor<2x3x2x1x4xf32>) -> tensor<2x3x2x2x4xf32>
+  return %z : tensor<2x3x2x2x4xf32>
+}

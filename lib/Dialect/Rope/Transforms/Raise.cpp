@@ -47,7 +47,8 @@ private:
   void prove(RotationProver &prover, Candidate &candidate, int64_t axis = -1);
   void proveAll(RotationProver &prover);
   bool proveView(RotationProver &prover, RewriterBase &rewriter, unsigned i,
-                 Value view, int64_t axis, NearMiss &miss);
+                 Value view, int64_t axis, NearMiss &miss,
+                 LanePlaces *wanted = nullptr);
   bool provePairViews(RotationProver &prover, RewriterBase &rewriter,
                       unsigned i, NearMiss &miss);
   void proveViews(RotationProver &prover, RewriterBase &rewriter);
@@ -258,38 +259,27 @@ void Raiser::proveAll(RotationProver &prover) {
   }
 }
 
-/// Whether lanes that are spread over two dimensions lie side by side where the
-/// operand comes from, so that it is not tokens or a batch that were merged.
-static bool mergesNeighbours(const Rotation &rotation) {
-  const OperandSource &source = rotation.operands.back();
-  auto type = cast<RankedTensorType>(source.value.getType());
-  SmallVector<int64_t> moving;
-  for (int64_t dim = 0; dim < type.getRank(); ++dim)
-    if (llvm::any_of(source.lanes, [&](const ElementIndex &lane) {
-          return lane[dim].offset != source.lanes.front()[dim].offset;
-        }))
-      moving.push_back(dim);
-  if (moving.size() > 2)
-    return false;
-  for (int64_t dim = moving.front() + 1; dim < moving.back(); ++dim)
-    if (type.getDimSize(dim) != 1)
-      return false;
-  return true;
-}
-
 /// Asks for a view of candidate `i`, which is made and left in place for as
 /// long as the engine may know it.
 bool Raiser::proveView(RotationProver &prover, RewriterBase &rewriter,
-                       unsigned i, Value view, int64_t axis, NearMiss &miss) {
+                       unsigned i, Value view, int64_t axis, NearMiss &miss,
+                       LanePlaces *wanted) {
   Value original = candidates[i].value;
   while (view) {
     created.push_back(view.getDefiningOp());
     Candidate &candidate = candidates.emplace_back(
         view, SmallVector<unsigned>{i}, /*original=*/original);
     prove(prover, candidate, axis);
-    if (candidate.rotation &&
-        (axis < 0 || mergesNeighbours(*candidate.rotation)))
-      return true;
+    if (candidate.rotation) {
+      LanePlaces places =
+          axis < 0 ? LanePlaces::OneDim : getLanePlaces(*candidate.rotation);
+      if (places == LanePlaces::OneDim ||
+          (places == LanePlaces::SideBySide &&
+           (!wanted || *wanted == LanePlaces::SideBySide)))
+        return true;
+      if (wanted)
+        *wanted = places;
+    }
     SmallVector<DimSplit> splits = candidate.splits;
     if (!miss)
       miss = candidate.miss;
@@ -310,13 +300,24 @@ bool Raiser::proveView(RotationProver &prover, RewriterBase &rewriter,
 bool Raiser::provePairViews(RotationProver &prover, RewriterBase &rewriter,
                             unsigned i, NearMiss &miss) {
   Value value = candidates[i].value;
-  for (int64_t dim : findPairDims(value)) {
+  auto proveMerged = [&](int64_t dim, LanePlaces *wanted) {
     rewriter.setInsertionPointAfterValue(value);
-    if (proveView(prover, rewriter, i, mergePairDims(rewriter, value, dim), dim,
-                  miss))
+    return proveView(prover, rewriter, i, mergePairDims(rewriter, value, dim),
+                     dim, miss, wanted);
+  };
+  // A dimension may be merged with either neighbour: first with the one that
+  // it shares a dimension of the operand with.
+  SmallVector<int64_t> dims = findPairDims(value), others;
+  for (int64_t dim : dims) {
+    LanePlaces wanted = LanePlaces::OneDim;
+    if (proveMerged(dim, dims.size() > 1 ? &wanted : nullptr))
       return true;
+    if (wanted == LanePlaces::SideBySide)
+      others.push_back(dim);
   }
-  return false;
+  return llvm::any_of(others, [&](int64_t dim) {
+    return proveMerged(dim, /*wanted=*/nullptr);
+  });
 }
 
 /// Pairs may keep a dimension of their own, and other dimensions may be merged.

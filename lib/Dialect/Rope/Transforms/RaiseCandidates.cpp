@@ -184,3 +184,20 @@ rope::collectCandidates(Operation *root, LaneMixing &mixing,
   });
   return candidates;
 }
+
+LanePlaces rope::getLanePlaces(const Rotation &rotation) {
+  const OperandSource &source = rotation.operands.back();
+  auto type = cast<RankedTensorType>(source.value.getType());
+  SmallVector<int64_t> moving;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    if (llvm::any_of(source.lanes, [&](const ElementIndex &lane) {
+          return lane[dim].offset != source.lanes.front()[dim].offset;
+        }))
+      moving.push_back(dim);
+  if (moving.size() > 2)
+    return LanePlaces::Apart;
+  for (int64_t dim = moving.front() + 1; dim < moving.back(); ++dim)
+    if (type.getDimSize(dim) != 1)
+      return LanePlaces::Apart;
+  return moving.size() == 1 ? LanePlaces::OneDim : LanePlaces::SideBySide;
+}

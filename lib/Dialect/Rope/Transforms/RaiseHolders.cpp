@@ -7,6 +7,7 @@
 // Finds the values of the program of which a given expression is an element.
 //===----------------------------------------------------------------------===//
 
+#include "RaiseProofDetail.h"
 #include "rope/Dialect/Rope/Transforms/RaiseTable.h"
 #include <deque>
 
@@ -94,4 +95,43 @@ ArrayRef<LaneHolders::Holder> LaneHolders::get(LaneExpr expr) const {
   if (it == holders.end())
     return {};
   return it->second;
+}
+
+/// Notes which dimensions are divided in an index.
+void RotationProver::noteSplits(const Proof &proof, LaneExpr index) {
+  for (const LaneTerm &term : index.getTerms()) {
+    if (term.factors.size() != 1 ||
+        term.factors.front()->kind != LaneAtom::Kind::FloorDiv)
+      continue;
+    ArrayRef<LaneExpr> args = term.factors.front()->args;
+    std::optional<int64_t> inner = args[1].getConstant();
+    auto it = proof.symbolDim.find(args[0].getSingleAtom());
+    if (inner && it != proof.symbolDim.end())
+      splits.push_back({it->second, *inner});
+  }
+}
+
+bool RotationProver::getIndex(const Proof &proof, Value value,
+                              ArrayRef<LaneExpr> indices, ElementIndex &index) {
+  if (!isa<RankedTensorType>(value.getType()))
+    return false;
+  for (LaneExpr arg : indices) {
+    ViewCoordinate &coordinate = index.emplace_back();
+    for (const LaneTerm &term : arg.getTerms()) {
+      if (term.factors.empty()) {
+        coordinate.offset = term.coefficient;
+        continue;
+      }
+      auto it = proof.symbolDim.find(term.factors.front());
+      if (term.factors.size() != 1 || it == proof.symbolDim.end()) {
+        noteSplits(proof, arg);
+        return false;
+      }
+      coordinate.terms.push_back({it->second, term.coefficient});
+    }
+    llvm::sort(coordinate.terms, [](const ViewTerm &a, const ViewTerm &b) {
+      return a.dim < b.dim;
+    });
+  }
+  return true;
 }

@@ -276,45 +276,6 @@ llvm::SmallBitVector RotationProver::isWhole(const Proof &proof,
   return whole;
 }
 
-/// Notes which dimensions are divided in an index.
-void RotationProver::noteSplits(const Proof &proof, LaneExpr index) {
-  for (const LaneTerm &term : index.getTerms()) {
-    if (term.factors.size() != 1 ||
-        term.factors.front()->kind != LaneAtom::Kind::FloorDiv)
-      continue;
-    ArrayRef<LaneExpr> args = term.factors.front()->args;
-    std::optional<int64_t> inner = args[1].getConstant();
-    auto it = proof.symbolDim.find(args[0].getSingleAtom());
-    if (inner && it != proof.symbolDim.end())
-      splits.push_back({it->second, *inner});
-  }
-}
-
-bool RotationProver::getIndex(const Proof &proof, Value value,
-                              ArrayRef<LaneExpr> indices, ElementIndex &index) {
-  if (!isa<RankedTensorType>(value.getType()))
-    return false;
-  for (LaneExpr arg : indices) {
-    ViewCoordinate &coordinate = index.emplace_back();
-    for (const LaneTerm &term : arg.getTerms()) {
-      if (term.factors.empty()) {
-        coordinate.offset = term.coefficient;
-        continue;
-      }
-      auto it = proof.symbolDim.find(term.factors.front());
-      if (term.factors.size() != 1 || it == proof.symbolDim.end()) {
-        noteSplits(proof, arg);
-        return false;
-      }
-      coordinate.terms.push_back({it->second, term.coefficient});
-    }
-    llvm::sort(coordinate.terms, [](const ViewTerm &a, const ViewTerm &b) {
-      return a.dim < b.dim;
-    });
-  }
-  return true;
-}
-
 /// Numbers the operand's lanes in the order of the farthest value in which the
 /// layouts can be said.
 bool RotationProver::number(Proof &proof) {
@@ -398,8 +359,10 @@ bool RotationProver::getTableIndex(const Proof &proof, TableSource &table,
   if (table.slots.empty())
     table.gather = gather;
   else if (table.gather.has_value() != gather.has_value() ||
-           (gather && table.gather->positions != gather->positions))
-    return false;
+           (gather && (table.gather->coordinate != gather->coordinate ||
+                       table.gather->positions != gather->positions ||
+                       table.gather->index != gather->index)))
+    return false; // rows of other positions in other lanes
   table.slots.push_back(std::move(index));
   return true;
 }

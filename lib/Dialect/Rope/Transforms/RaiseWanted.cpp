@@ -204,6 +204,15 @@ static AxisKind classifyAxis(Value value, int64_t dim) {
 // The reasons
 //===----------------------------------------------------------------------===//
 
+/// Whether the expression reads what was projected, angles apart.
+bool RotationProver::holdsProjected(LaneExpr expr) {
+  return llvm::any_of(expr.getTerms(), [](const LaneTerm &term) {
+    return llvm::any_of(term.factors, [](const LaneAtom *atom) {
+      return atom->isElement() && isProjected(atom->value);
+    });
+  });
+}
+
 /// Whether operand and tables could exchange their parts: (x1 + i*x2)(c + i*s)
 /// is a rotation of either by the other. Only a guess could tell a gate of two
 /// projections from a table.
@@ -217,21 +226,23 @@ bool RotationProver::isAmbiguous(const Proof &proof) {
         return atom->isElement() ? atom : nullptr;
     return nullptr;
   };
-  const LaneAtom *c = getElement(pair.c[0]), *s = getElement(pair.s[0]);
-  if (!c || !s || proof.rotation.operands.empty())
+  if (proof.rotation.operands.empty())
     return false;
   const LaneAtom *x = proof.atoms.front();
   SmallVector<const LaneAtom *> symbols = lanes.getSymbols(lanes.atom(x));
-  SmallVector<const LaneAtom *> tableSymbols = lanes.getSymbols(lanes.atom(c));
+  SmallVector<const LaneAtom *> tableSymbols =
+      lanes.getSymbols(toExpr(pair.c[0]));
   for (const LaneAtom *symbol : symbols)
     if (!llvm::is_contained(tableSymbols, symbol))
       return false;
   Value operand = proof.rotation.operands.back().value;
   // Halves of two tensors, of which one is projected, turn what is not: then
   // the operand is the table.
-  if (c->value != s->value)
-    return isProjected(c->value) != isProjected(s->value) &&
-           !isProjected(operand);
+  if (holdsProjected(toExpr(pair.c[0])) != holdsProjected(toExpr(pair.s[0])))
+    return !isProjected(operand);
+  const LaneAtom *c = getElement(pair.c[0]), *s = getElement(pair.s[0]);
+  if (!c || !s || c->value != s->value)
+    return false;
   if (isProjected(c->value))
     return true;
   // Two arguments of one type: in a table of positions alone, heads and batch

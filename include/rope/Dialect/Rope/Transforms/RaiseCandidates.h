@@ -56,6 +56,12 @@ bool canBeRotated(Value value);
 std::vector<Candidate> collectCandidates(Operation *root, LaneMixing &mixing,
                                          SmallVectorImpl<Operation *> &created);
 
+/// How lanes that are spread over two dimensions lie where the operand comes
+/// from: in one dimension, side by side, or apart, as tokens or a batch that
+/// were merged do.
+enum class LanePlaces { OneDim, SideBySide, Apart };
+LanePlaces getLanePlaces(const Rotation &rotation);
+
 } // namespace mlir::rope
 
 #endif // ROPE_DIALECT_ROPE_TRANSFORMS_RAISECANDIDATES_H

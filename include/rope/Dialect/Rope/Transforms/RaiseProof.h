@@ -98,6 +98,7 @@ private:
   void describe(Proof &proof);
   StringRef whyUnwanted(const Proof &proof);
   NearMiss describeUnwanted(const Proof &proof, StringRef code);
+  bool holdsProjected(LaneExpr expr);
   bool isAmbiguous(const Proof &proof);
 
   LaneContext &lanes;

@@ -20,11 +20,17 @@ namespace mlir::rope {
 struct ViewTerm {
   int64_t dim;
   int64_t stride;
+  bool operator==(const ViewTerm &other) const {
+    return dim == other.dim && stride == other.stride;
+  }
 };
 
 struct ViewCoordinate {
   int64_t offset = 0;
   SmallVector<ViewTerm, 2> terms;
+  bool operator==(const ViewCoordinate &other) const {
+    return offset == other.offset && terms == other.terms;
+  }
 };
 
 /// result[d...] = source[coordinates(d)...], one coordinate per dimension of
