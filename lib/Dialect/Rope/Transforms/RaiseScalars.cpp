@@ -110,9 +110,18 @@ static std::optional<RecordedOp> getRecordedOp(const LaneAtom *atom) {
   return op;
 }
 
-const LaneHolders::Holder *LaneScalars::getColumn(const LaneAtom *column) {
-  ArrayRef<LaneHolders::Holder> found = holders.get(lanes.atom(column));
-  return found.empty() ? nullptr : &found.front();
+const LaneHolders::Holder *LaneScalars::getColumn(const LaneAtom *column,
+                                                  bool *isNegated) {
+  // Columns are known up to their sign: a constant may hold the negated one.
+  LaneExpr expr = lanes.atom(column);
+  for (LaneExpr held : {expr, lanes.neg(expr)})
+    if (ArrayRef<LaneHolders::Holder> found = holders.get(held);
+        !found.empty()) {
+      if (isNegated)
+        *isNegated = held != expr;
+      return &found.front();
+    }
+  return nullptr;
 }
 
 bool LaneScalars::collectReads(LaneExpr expr, bool isFloat,
@@ -281,8 +290,16 @@ Value LaneScalars::buildAtom(OpBuilder &b, Location loc, const LaneAtom *atom,
   case LaneAtom::Kind::Element:
     return read(atom->value, atom->args);
   case LaneAtom::Kind::Column: {
-    const LaneHolders::Holder *holder = getColumn(atom);
-    return read(holder->value, holder->indices);
+    bool isNegated = false;
+    const LaneHolders::Holder *holder = getColumn(atom, &isNegated);
+    Value entry = read(holder->value, holder->indices);
+    if (!isNegated)
+      return entry;
+    if (isa<FloatType>(entry.getType()))
+      return arith::NegFOp::create(b, loc, entry);
+    Value zero =
+        arith::ConstantOp::create(b, loc, b.getZeroAttr(entry.getType()));
+    return arith::SubIOp::create(b, loc, zero, entry);
   }
   case LaneAtom::Kind::Function:
     break;

@@ -39,7 +39,8 @@ public:
   Value buildInteger(OpBuilder &b, Location loc, LaneExpr expr, Type type);
 
 private:
-  const LaneHolders::Holder *getColumn(const LaneAtom *column);
+  const LaneHolders::Holder *getColumn(const LaneAtom *column,
+                                       bool *isNegated = nullptr);
   Value buildAtom(OpBuilder &b, Location loc, const LaneAtom *atom, Type type);
   Value build(OpBuilder &b, Location loc, LaneExpr expr, Type type);
 
