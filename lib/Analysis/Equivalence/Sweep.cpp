@@ -268,8 +268,7 @@ bool Checker::openAtoms(const Mismatch &mismatch) {
   llvm::DenseSet<Value> opened;
   for (const auto &[mine, other] : {std::pair(&a, &b), std::pair(&b, &a)})
     for (Value value : *mine)
-      if (!other->contains(value) && definitions.contains(value) &&
-          value.getDefiningOp<linalg::LinalgOp>())
+      if (!other->contains(value) && definitions.contains(value))
         opened.insert(value);
   SmallVector<Value> erased;
   for (auto [value, representative] : representatives)
@@ -331,6 +330,12 @@ void Checker::sweepLevel(ArrayRef<Value> values, bool onlyLarge) {
       rest.push_back(value);
   if (!rest.empty())
     refine(rest);
+}
+
+/// What an element of another value is needs no atom of its own.
+static bool isView(Operation *op) {
+  return isa<tensor::ExtractSliceOp, tensor::ExpandShapeOp,
+             tensor::CollapseShapeOp, tensor::CastOp>(op);
 }
 
 /// Whether the engine alone cannot write the result out.
@@ -526,7 +531,8 @@ void Checker::sweep() {
         continue;
       if (isReduced)
         byLevel[level + 1].first.push_back(result);
-      else if (level > 0 && !result.use_empty() && !result.hasOneUse())
+      else if (level > 0 && !result.use_empty() && !result.hasOneUse() &&
+               !isView(&op))
         byLevel[level].second.push_back(result);
     }
   }
