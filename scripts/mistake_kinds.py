@@ -122,8 +122,8 @@ def slots_exchanged(m, n, a):
     size = shape_of(a["tc"])[0][axis]
     if size < 2:
         return None
-    # Two neighbours per lane may be one pair, with one entry.
-    other = 2 if a["lane"] and size > 2 else 1
+    # Per lane, others may hold the same entry; the first and the last do not.
+    other = size - 1 if a["lane"] else 1
     ops = Ops()
     changes = {k: ops.reorder(a[k], a["t" + k], axis, exchange(size, 0, other))[0] for k in "cs"}
     return m.with_apply(n, a, **changes, before=ops.lines)
