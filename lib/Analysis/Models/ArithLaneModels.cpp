@@ -281,6 +281,43 @@ static LaneExpr compareFloats(arith::CmpFOp op, Exprs x, LaneContext &c) {
   return c.function("arith.cmpf", x, op.getPredicateAttr());
 }
 
+/// select(c, m*w, n*w) = select(c, m, n)*w, of products or zero: positions
+/// under a mask are positions still. Null if nothing is common.
+static LaneExpr factorChoice(LaneExpr condition, LaneExpr a, LaneExpr b,
+                             LaneContext &c) {
+  if (a.getTerms().size() > 1 || b.getTerms().size() > 1)
+    return {};
+  // Of zero and a product, all of the product.
+  if (a.isZero() || b.isZero()) {
+    LaneExpr product = a.isZero() ? b : a;
+    if (product.getTerms().front().factors.empty())
+      return {};
+    LaneValue chosen = choose(condition, {c.constant(b.isZero()), {}},
+                              {c.constant(a.isZero()), {}}, c);
+    return chosen ? c.mul(chosen.re, product) : LaneExpr();
+  }
+  SmallVector<const LaneAtom *> rest(b.getTerms().front().factors);
+  LaneExpr common = c.constant(1);
+  LaneExpr restA = c.constant(a.getTerms().front().coefficient);
+  LaneExpr restB = c.constant(b.getTerms().front().coefficient);
+  for (const LaneAtom *factor : a.getTerms().front().factors) {
+    auto *it = llvm::find(rest, factor);
+    LaneExpr &product = it == rest.end() ? restA : common;
+    if (it != rest.end())
+      rest.erase(it);
+    product = c.mul(product, c.atom(factor));
+    if (!product)
+      return {};
+  }
+  for (const LaneAtom *factor : rest)
+    if (!(restB = c.mul(restB, c.atom(factor))))
+      return {};
+  if (common == c.constant(1))
+    return {};
+  LaneValue chosen = choose(condition, {restA, {}}, {restB, {}}, c);
+  return chosen ? c.mul(chosen.re, common) : LaneExpr();
+}
+
 static FailureOr<LaneValue> selectLane(arith::SelectOp op, Exprs indices,
                                        LaneBuilder &builder) {
   LaneContext &c = builder.getContext();
@@ -319,6 +356,9 @@ static FailureOr<LaneValue> selectLane(arith::SelectOp op, Exprs indices,
         c.isLess(index, compare->args[0]))
       return LaneValue{index, {}};
   }
+  if (isa<FloatType>(getElementTypeOrSelf(op.getType())))
+    if (LaneExpr factored = factorChoice(resolved, onTrue.re, onFalse.re, c))
+      return LaneValue{factored, {}};
   return choose(resolved, onTrue, onFalse, c);
 }
 

@@ -186,3 +186,30 @@ func.func @no_constants(%x: tensor<2x4xf32>, %s: tensor<2x2xf32>) -> (tensor<2x4
       ins(%x, %s, %s : tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>) outs(%e : tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y, %z : tensor<2x4xf32>, tensor<2x4xf32>
 }
+
+// -----
+
+// A mask that chooses between two vectors of frequencies: no frequency of a pair is
+// the same for all positions.
+// CHECK-LABEL: func @no_choice_of_frequencies
+// CHECK: math.cos
+// CHECK-NOT: rope.table
+func.func @no_choice_of_frequencies(%x: tensor<6x8xf32>, %mask: tensor<6xi1>, %pos: tensor<6xf32>, %f: tensor<4xf32>, %g: tensor<4xf32>) -> tensor<6x8xf32> {
+  %i = tensor.empty() : tensor<6x4xf32>
+  %angle = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d1)>, affine_map<(d0, d1) -> (d1)>, affine_map<(d0, d1) -> (d0, d1)>],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%mask, %pos, %f, %g : tensor<6xi1>, tensor<6xf32>, tensor<4xf32>, tensor<4xf32>) outs(%i : tensor<6x4xf32>) {
+  ^bb0(%m: i1, %p: f32, %v: f32, %w: f32, %out: f32):
+    %a = arith.mulf %p, %v : f32
+    %n = arith.mulf %p, %w : f32
+    %b = arith.select %m, %n, %a : f32
+    linalg.yield %b : f32
+  } -> tensor<6x4xf32>
+  %c = math.cos %angle : tensor<6x4xf32>
+  %s = math.sin %angle : tensor<6x4xf32>
+  %e = tensor.empty() : tensor<6x8xf32>
+  // expected-remark @below {{[table-kept] the tables are not raised}}
+  %y = rope.apply #rope.layout<split, head_dim = 8> dim = 1 map = affine_map<(s, p) -> (s, p)>
+      ins(%x, %c, %s : tensor<6x8xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x8xf32>) -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
