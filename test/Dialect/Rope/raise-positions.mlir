@@ -171,12 +171,14 @@ func.func @counted_by_mask(%x: tensor<6x8xf32>, %mask: tensor<1x6xi64>, %w: tens
   return %y : tensor<6x8xf32>
 }
 
-func.func @no_masked_angle(%x: tensor<6x8xf32>, %mask: tensor<6xi1>, %pos: tensor<6xi64>, %w: tensor<4xf32>) -> tensor<6x8xf32> {
-  // Padding does not turn: a rotation, by tables that stay as they are.
-  // CHECK-LABEL: func @no_masked_angle
-  // CHECK: math.cos
-  // CHECK: math.sin
-  // CHECK: rope.apply #rope.layout<split, head_dim = 8>
+func.func @masked_angle(%x: tensor<6x8xf32>, %mask: tensor<6xi1>, %pos: tensor<6xi64>, %w: tensor<4xf32>) -> tensor<6x8xf32> {
+  // Padding does not turn: select(mask, 0, pos*w) = select(mask, 0, 1)*pos*w.
+  // CHECK-LABEL: func @masked_angle
+  // CHECK-NOT: math.cos
+  // CHECK: arith.select
+  // CHECK: rope.table
+  // CHECK-NEXT: tensor.empty
+  // CHECK-NEXT: rope.apply #rope.layout<split, head_dim = 8>
   %e = tensor.empty() : tensor<6x4xf32>
   %zf = arith.constant 0.0 : f32
   %angle = linalg.generic {indexing_maps = [#row, #row, #freq, #id], iterator_types = ["parallel", "parallel"]}
@@ -197,7 +199,6 @@ func.func @no_masked_angle(%x: tensor<6x8xf32>, %mask: tensor<6xi1>, %pos: tenso
   %3 = arith.mulf %hi, %c : tensor<6x4xf32>
   %4 = arith.mulf %lo, %s : tensor<6x4xf32>
   %5 = arith.addf %3, %4 : tensor<6x4xf32>
-  // expected-remark @below {{[table-kept] the tables are not raised: the angles are not products of a position and a frequency}}
   %y = tensor.concat dim(1) %2, %5 : (tensor<6x4xf32>, tensor<6x4xf32>) -> tensor<6x8xf32>
   return %y : tensor<6x8xf32>
 }
