@@ -579,28 +579,3 @@ func.func @axes_of_two_tensors(%x: tensor<6x8xf32>, %pos: tensor<6xi64>, %column
       ins(%x, %t#0, %t#1 : tensor<6x8xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%ye : tensor<6x8xf32>) -> tensor<6x8xf32>
   return %y : tensor<6x8xf32>
 }
-
-// Padded positions: select(mask, 0, pos*w) = select(mask, 0, 1)*pos*w.
-// CHECK-LABEL: func @masked_angles
-// CHECK: arith.select
-// CHECK: %[[POS:.*]] = arith.mulf
-// CHECK: rope.table ins(%{{.*}}, %arg3 : tensor<6xf32>, tensor<4xf32>)
-// CHECK-NOT: math.cos
-func.func @masked_angles(%x: tensor<6x8xf32>, %mask: tensor<6xi1>, %pos: tensor<6xf32>, %f: tensor<4xf32>, %g: tensor<4xf32>) -> tensor<6x8xf32> {
-  %i = tensor.empty() : tensor<6x4xf32>
-  %angle = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d1)>, affine_map<(d0, d1) -> (d1)>, affine_map<(d0, d1) -> (d0, d1)>],
-      iterator_types = ["parallel", "parallel"]}
-      ins(%mask, %pos, %f, %g : tensor<6xi1>, tensor<6xf32>, tensor<4xf32>, tensor<4xf32>) outs(%i : tensor<6x4xf32>) {
-  ^bb0(%m: i1, %p: f32, %v: f32, %w: f32, %out: f32):
-    %zero = arith.constant 0.0 : f32
-    %a = arith.mulf %p, %v : f32
-    %b = arith.select %m, %zero, %a : f32
-    linalg.yield %b : f32
-  } -> tensor<6x4xf32>
-  %c = math.cos %angle : tensor<6x4xf32>
-  %s = math.sin %angle : tensor<6x4xf32>
-  %e = tensor.empty() : tensor<6x8xf32>
-  %y = rope.apply #rope.layout<split, head_dim = 8> dim = 1 map = affine_map<(s, p) -> (s, p)>
-      ins(%x, %c, %s : tensor<6x8xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%e : tensor<6x8xf32>) -> tensor<6x8xf32>
-  return %y : tensor<6x8xf32>
-}
