@@ -82,6 +82,13 @@ LaneExpr LaneContext::dim(Value value, unsigned dim) {
         product = mul(product, this->dim(collapse.getSrc(), source));
       return product;
     }
+    if (tensor::ConcatOp concat = value.getDefiningOp<tensor::ConcatOp>();
+        concat && concat.getDim() == dim) {
+      LaneExpr sum = constant(0);
+      for (Value input : concat.getInputs())
+        sum = add(sum, this->dim(input, dim));
+      return sum;
+    }
     Value source = getDimSource(value, dim);
     ShapedType sourceType =
         source ? dyn_cast<ShapedType>(source.getType()) : ShapedType();

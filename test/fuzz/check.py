@@ -44,6 +44,19 @@ def functions_of(text):
     return {m[1]: m[0] for m in re.finditer(r"^  func\.func (?:\w+ )?@(\w+).*?^  }$", text, re.M | re.S)}
 
 
+def codes_of(remarks, text):
+    """The codes of remarks on each function of a module: set of codes by name."""
+    starts = [(m.start(), m[1]) for m in re.finditer(r"^  func\.func (?:\w+ )?@(\w+)", text, re.M)]
+    names, codes = [None] * (text.count("\n") + 2), collections.defaultdict(set)
+    for begin, name in starts:
+        names[text.count("\n", 0, begin) + 1] = name
+    for line in range(1, len(names)):
+        names[line] = names[line] or names[line - 1]
+    for m in re.finditer(r":(\d+):\d+: remark: \[([a-z-]+)\]", remarks):
+        codes[names[int(m[1])]].add(m[2])
+    return codes
+
+
 def find_ropes(text):
     """Kinds of the rope.apply ops of a function: pair or lane."""
     return ["lane" if "per_lane" in m[1] else "pair" for m in re.finditer(r"= rope\.apply (.*?) dim = ", text)]
@@ -82,7 +95,7 @@ def weakest_type(builder, value):
     return max(types, key=lambda t: TOLERANCE[t])
 
 
-def judge(builder, number, kinds, before, after, prepass, findings):
+def judge(builder, number, kinds, codes, before, after, prepass, findings):
     for value, b, a in zip(builder.f.results, before, after):
         elem = weakest_type(builder, value)
         if worst(b, value.array, elem) > 1:
@@ -90,9 +103,12 @@ def judge(builder, number, kinds, before, after, prepass, findings):
         elif worst(a, value.array, elem) > 1:
             findings.append((number, Finding("WRONG", f"differs from the reference by {worst(a, value.array, elem):.2g} of what is allowed")))
     for finding in judge_raise(builder, kinds):
-        limit = draws.known_limit(builder.spec, prepass)
-        if finding.kind in ("missed", "weak", "too many") and limit:
-            finding = Finding("known limit", f"{finding.text}: {limit}")
+        limit = draws.known_limit(builder, prepass)
+        if finding.kind != "OVERCLAIMED":
+            finding = Finding(finding.kind, f"{finding.text}, remarks {sorted(codes)}")
+        # A limit excuses what the remark says, and nothing that goes by in silence.
+        if finding.kind == "missed" and limit and limit[0] in codes:
+            finding = Finding("known limit", f"{finding.text}: {limit[1]}")
         findings.append((number, finding))
 
 
@@ -130,7 +146,7 @@ def check_builders(tools, builders, numbers, prepass, target, scratch):
         else:
             tools.run("rope-opt", plain, "-o", model)
         step = "raise"
-        tools.run("rope-opt", model, "--rope-raise", "--canonicalize", "--cse", "-o", raised)
+        remarks = tools.run("rope-opt", model, "--rope-raise", "--canonicalize", "--cse", "-o", raised).stderr
         step = "optimize"
         tools.run("rope-opt", model, f"--rope-optimize=layout={target}", "-o", optimized)
         step = "run before"
@@ -146,10 +162,10 @@ def check_builders(tools, builders, numbers, prepass, target, scratch):
     if tools.equiv.exists():
         for step, path in (("raised", raised), ("optimized", optimized)):
             findings += check_equiv(tools, model, path, builders, numbers, step)
-    text = raised.read_text()
-    bodies = functions_of(text)
+    bodies = functions_of(raised.read_text())
+    codes = codes_of(remarks, model.read_text())
     for i, (builder, number) in enumerate(zip(builders, numbers)):
-        judge(builder, number, find_ropes(bodies[builder.f.name]), before[i], after[i], prepass, findings)
+        judge(builder, number, find_ropes(bodies[builder.f.name]), codes[builder.f.name], before[i], after[i], prepass, findings)
     return findings
 
 

@@ -154,14 +154,22 @@ def expectation(spec, unproved):
     return count, {"lane"} if unproved else {"pair"}
 
 
-def known_limit(spec, prepass):
-    """Why a rotation of this kind may be missed today, or None. Each line is a limit
-    of rope-raise, to be taken out when it is gone."""
-    computed = prepass in ("fused", "generalized") or spec.scale_at == "products"
-    if spec.twist != "none" and computed:
-        return "coefficients per lane that no tensor holds, of lanes that lie apart"
-    if spec.layout == "blocks" and (computed or spec.source == "arg"):
-        return "blocks whose coefficients no tensor holds"
-    if spec.layout == "proportional" and spec.scale_at == "products":
-        return "pairs that do not turn, with coefficients that no tensor holds"
+def known_limit(builder, prepass):
+    """Why a rotation per lane may be missed, as (code of the remark that says so,
+    reason), or None. Each line is a limit of rope-raise, to be taken out when it
+    is gone. A miss without that remark is no known limit."""
+    spec = builder.spec
+    if builder.expected[1] != {"lane"}:
+        return None
+    # What the two lanes of a pair are multiplied with is no tensor of the program.
+    is_made = (prepass in ("fused", "generalized") or spec.scale_at == "products"
+               or (spec.form == "adjoint" and builder.unproved))
+    if not is_made:
+        return None
+    if spec.twist == "sign_lane":
+        return "sign-flip", "a wrong sign gets no table made to measure"
+    if set(spec.dims) - {"D"} <= set(spec.rows):
+        return "unequal-tables", "no tables are made that are as large as what they turn"
+    if builder.read == "interleaved" and spec.layout == "interleaved" and builder.pairs > 4:
+        return "unequal-tables", "no table is put together from more than eight pieces"
     return None

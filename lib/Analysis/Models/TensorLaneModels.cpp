@@ -32,17 +32,21 @@ static LaneExpr linearize(Indices indices, ArrayRef<LaneExpr> sizes,
 /// The inverse: indices of element `linear` in a box of `sizes`.
 static SmallVector<LaneExpr>
 delinearize(LaneExpr linear, ArrayRef<LaneExpr> sizes, LaneContext &c) {
-  SmallVector<LaneExpr> indices(sizes.size());
-  for (int64_t i = static_cast<int64_t>(sizes.size()) - 1; i > 0; --i) {
-    if (sizes[i].getConstant() == 1) {
-      indices[i] = c.constant(0);
-      continue;
-    }
-    LaneExpr quotient = c.floorDiv(linear, sizes[i]);
-    indices[i] = c.sub(linear, c.mul(sizes[i], quotient));
+  SmallVector<LaneExpr> indices(sizes.size(), c.constant(0));
+  // Dimensions of one have one index, and the outermost of the others takes
+  // what is left: its size, which may be unknown, divides nothing.
+  SmallVector<int64_t> dims;
+  for (auto [dim, size] : llvm::enumerate(sizes))
+    if (size.getConstant() != 1)
+      dims.push_back(dim);
+  while (dims.size() > 1) {
+    int64_t dim = dims.pop_back_val();
+    LaneExpr quotient = c.floorDiv(linear, sizes[dim]);
+    indices[dim] = c.sub(linear, c.mul(sizes[dim], quotient));
     linear = quotient;
   }
-  indices[0] = sizes[0].getConstant() == 1 ? c.constant(0) : linear;
+  if (!dims.empty())
+    indices[dims.front()] = linear;
   return indices;
 }
 

@@ -1,5 +1,6 @@
 // Sizes that the first program makes equal are one: those that share a loop,
-// what is inserted and the size that is said, what is split and its parts.
+// what is inserted and the size that is said, what is split and its parts, and what is
+// put together and the sum of its parts.
 
 // RUN: split-file %s %t
 // RUN: not rope-equiv %t/before.mlir %t/after.mlir | FileCheck %s
@@ -32,6 +33,13 @@ func.func @split(%x: tensor<?x4xf32>, %a: tensor<?xf32>) -> tensor<?x4xf32> {
   return %y : tensor<?x4xf32>
 }
 
+// CHECK: 'concat': equal
+func.func @concat(%x: tensor<?x4xf32>, %a: tensor<?x4xf32>) -> tensor<?x4xf32> {
+  %y = tensor.concat dim(0) %a, %x : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x4xf32>
+  %z = arith.addf %y, %y : tensor<?x4xf32>
+  return %z : tensor<?x4xf32>
+}
+
 // What only the second program makes equal is not known to be.
 // CHECK-NOT: 'no_size_of_the_second': equal
 // CHECK: 'no_size_of_the_second': {{not equal|unknown}}
@@ -56,6 +64,17 @@ func.func @split(%x: tensor<?x4xf32>, %a: tensor<?xf32>) -> tensor<?x4xf32> {
     linalg.yield %0 : f32
   } -> tensor<?x4xf32>
   return %s : tensor<?x4xf32>
+}
+
+func.func @concat(%x: tensor<?x4xf32>, %a: tensor<?x4xf32>) -> tensor<?x4xf32> {
+  %c0 = arith.constant 0 : index
+  %two = arith.constant 2.0 : f32
+  %y = tensor.concat dim(0) %a, %x : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x4xf32>
+  %n = tensor.dim %y, %c0 : tensor<?x4xf32>
+  %e = tensor.empty(%n) : tensor<?x4xf32>
+  %f = linalg.fill ins(%two : f32) outs(%e : tensor<?x4xf32>) -> tensor<?x4xf32>
+  %z = linalg.mul ins(%f, %y : tensor<?x4xf32>, tensor<?x4xf32>) outs(%e : tensor<?x4xf32>) -> tensor<?x4xf32>
+  return %z : tensor<?x4xf32>
 }
 
 func.func @no_size_of_the_second(%x: tensor<?x4xf32>, %a: tensor<?x4xf32>) -> tensor<?x4xf32> {

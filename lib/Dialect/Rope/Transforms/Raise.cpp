@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
 #include "mlir/Transforms/CSE.h"
+#include "rope/Analysis/EqualDims.h"
 #include "rope/Analysis/LaneSemantics.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
 #include "rope/Dialect/Rope/Transforms/RaiseCandidates.h"
@@ -39,7 +40,8 @@ class Raiser {
 public:
   Raiser(Operation *root, LaneBudget &budget, bool strictFP)
       : root(root), strictFP(strictFP), budget(budget), lanes(budget),
-        mixing(lanes), candidates(collectCandidates(root, mixing, created)) {}
+        mixing(lanes),
+        candidates(collectCandidates(root, mixing, created, replaced)) {}
 
   RaiseResult run();
 
@@ -66,6 +68,7 @@ private:
   /// Tensors made of scalars of bodies, and views, to be read or erased. The
   /// engine knows values by address: none is freed while it is in use.
   SmallVector<Operation *> created;
+  SmallVector<ReplacedOp> replaced;
   std::vector<Candidate> candidates;
   /// Rotations, and values that cost too much: what follows does not look
   /// through them.
@@ -88,22 +91,6 @@ static bool extends(const Candidate &wide, const Candidate &narrow) {
          wide.layouts.read != narrow.layouts.read ||
          wide.layouts.written != narrow.layouts.written ||
          type.getElementType() != other.getElementType();
-}
-
-/// Whether the value is a rotated value with its lanes merged with another
-/// dimension: heads side by side are the rotation of one head, at more cost.
-static bool mergesHeads(const Candidate &candidate,
-                        ArrayRef<Candidate> candidates) {
-  auto collapse = candidate.value.getDefiningOp<tensor::CollapseShapeOp>();
-  if (!collapse || candidate.sources.size() != 1)
-    return false;
-  int64_t axis = candidates[candidate.sources.front()].provedAxis;
-  for (const ReassociationIndices &group : collapse.getReassociationIndices())
-    if (llvm::is_contained(group, axis))
-      return llvm::any_of(group, [&](int64_t dim) {
-        return dim != axis && collapse.getSrcType().getDimSize(dim) != 1;
-      });
-  return false;
 }
 
 /// Gives the proof of a candidate its share of the budget, if any is left.
@@ -496,6 +483,9 @@ RaiseResult Raiser::run() {
   result.hasRopes = mixing.hasRopes();
   if (candidates.empty())
     return result;
+  // Ops of the first block run whatever else does.
+  for (Operation &op : root->getRegion(0).front())
+    setDimsOfDefinedOp(lanes, &op);
   RotationProver prover(lanes, root);
   proveAll(prover);
 
@@ -526,6 +516,10 @@ RaiseResult Raiser::run() {
   result.outcomes = summarizeCandidates(candidates);
   if (notLookedAt)
     result.outcomes.emplace_back(*notLookedAt).miss.code = "budget";
+  // What stood for an op and is still read was no rotation.
+  for (ReplacedOp op : replaced)
+    rewriter.replaceAllUsesWith(op.standIn->getResults(),
+                                op.original->getResults());
   eraseUnread(rewriter);
   if (!result.changed)
     return result;

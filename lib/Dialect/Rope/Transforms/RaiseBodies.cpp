@@ -22,6 +22,9 @@
 using namespace mlir;
 using namespace mlir::rope;
 
+/// The points of a reduction that is a matrix of two, for each pair.
+static constexpr int64_t maxReducedPoints = 4;
+
 static bool isReal(Type type) {
   return isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(type);
 }
@@ -61,6 +64,7 @@ public:
       : rewriter(rewriter), op(op), created(created) {}
 
   SmallVector<BodyRoot> run();
+  linalg::GenericOp splitReduction();
 
 private:
   bool analyze();
@@ -369,6 +373,50 @@ SmallVector<BodyRoot> BodyExtractor::run() {
         roots.push_back(std::move(root));
       }
   return roots;
+}
+
+/// Reads the factors of the products that the op adds up from tensors.
+linalg::GenericOp BodyExtractor::splitReduction() {
+  if (op->getNumResults() != 1 || !op.hasPureTensorSemantics())
+    return nullptr;
+  int64_t numPoints = 1;
+  for (auto [size, iterator] :
+       llvm::zip_equal(op.getStaticLoopRanges(), op.getIteratorTypesArray())) {
+    if (iterator == utils::IteratorType::parallel)
+      continue;
+    if (ShapedType::isDynamic(size) || (numPoints *= size) > maxReducedPoints)
+      return nullptr;
+  }
+  analyze();
+  llvm::DenseSet<Value> factors;
+  collectFactors(op.getBody()->getTerminator()->getOperand(0), factors);
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(op);
+  // Products with numbers are no values of their own: the lanes show them.
+  for (Operation &inner : op.getBody()->without_terminator())
+    for (Value result : inner.getResults())
+      if (factors.contains(result) && isSum(&inner))
+        extract(result);
+  if (tensors.empty())
+    return nullptr;
+  rewriter.setInsertionPointAfter(op);
+  IRMapping mapping;
+  auto clone = cast<linalg::GenericOp>(rewriter.clone(*op, mapping));
+  for (auto &[scalar, root] : tensors) {
+    BodyRoot read = root;
+    read.op = clone;
+    read.scalar = mapping.lookup(scalar);
+    readBodyRoot(rewriter, read);
+  }
+  cleanBody(rewriter, clone);
+  created.push_back(clone);
+  return clone;
+}
+
+linalg::GenericOp
+rope::splitReductionBody(RewriterBase &rewriter, linalg::GenericOp op,
+                         SmallVectorImpl<Operation *> &created) {
+  return BodyExtractor(rewriter, op, created).splitReduction();
 }
 
 SmallVector<BodyRoot>

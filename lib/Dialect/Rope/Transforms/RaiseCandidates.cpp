@@ -95,9 +95,17 @@ static bool scalesElements(Operation *op) {
 /// listed once for each way to them.
 static constexpr unsigned maxScaledSources = 16;
 
+/// Whether nothing reads the elements. After fusion a value may be left for its
+/// size alone, and its rotation is needed elsewhere.
+static bool isOnlyMeasured(Value value) {
+  return !value.use_empty() &&
+         llvm::all_of(value.getUsers(), llvm::IsaPred<tensor::DimOp>);
+}
+
 std::vector<Candidate>
 rope::collectCandidates(Operation *root, LaneMixing &mixing,
-                        SmallVectorImpl<Operation *> &created) {
+                        SmallVectorImpl<Operation *> &created,
+                        SmallVectorImpl<ReplacedOp> &replaced) {
   std::vector<Candidate> candidates;
   llvm::DenseMap<Value, unsigned> number;
   llvm::DenseMap<Value, SmallVector<unsigned, 0>> scaled;
@@ -173,8 +181,16 @@ rope::collectCandidates(Operation *root, LaneMixing &mixing,
         candidates.back().body = std::move(body);
       }
     }
+    if (auto generic = dyn_cast<linalg::GenericOp>(op);
+        generic && isReduction(generic) && mixing.mayMix(op->getResult(0)))
+      if (linalg::GenericOp split =
+              splitReductionBody(rewriter, generic, created)) {
+        rewriter.replaceAllUsesWith(op->getResults(), split->getResults());
+        replaced.push_back({op, split});
+        op = split;
+      }
     for (Value result : op->getResults()) {
-      if (!isa<RankedTensorType>(result.getType()))
+      if (!isa<RankedTensorType>(result.getType()) || isOnlyMeasured(result))
         continue;
       number[result] = candidates.size();
       candidates.emplace_back(result, sources);
@@ -200,4 +216,18 @@ LanePlaces rope::getLanePlaces(const Rotation &rotation) {
     if (type.getDimSize(dim) != 1)
       return LanePlaces::Apart;
   return moving.size() == 1 ? LanePlaces::OneDim : LanePlaces::SideBySide;
+}
+
+bool rope::mergesHeads(const Candidate &candidate,
+                       ArrayRef<Candidate> candidates) {
+  auto collapse = candidate.value.getDefiningOp<tensor::CollapseShapeOp>();
+  if (!collapse || candidate.sources.size() != 1)
+    return false;
+  int64_t axis = candidates[candidate.sources.front()].provedAxis;
+  for (const ReassociationIndices &group : collapse.getReassociationIndices())
+    if (llvm::is_contained(group, axis))
+      return llvm::any_of(group, [&](int64_t dim) {
+        return dim != axis && collapse.getSrcType().getDimSize(dim) != 1;
+      });
+  return false;
 }

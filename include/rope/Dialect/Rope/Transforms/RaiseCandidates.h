@@ -51,10 +51,21 @@ struct Candidate {
 /// What rope.apply takes. Encodings say things that views would lose.
 bool canBeRotated(Value value);
 
+/// An op, and the one that stands for it while rotations are looked for.
+struct ReplacedOp {
+  Operation *original;
+  Operation *standIn;
+};
+
 /// Values that sums reach by mere movement, in program order, the scalars of a
 /// body before the results of its op. Tensors of scalars are `created`.
 std::vector<Candidate> collectCandidates(Operation *root, LaneMixing &mixing,
-                                         SmallVectorImpl<Operation *> &created);
+                                         SmallVectorImpl<Operation *> &created,
+                                         SmallVectorImpl<ReplacedOp> &replaced);
+
+/// Whether the value is a rotated value with its lanes merged with another
+/// dimension: heads side by side are the rotation of one head, at more cost.
+bool mergesHeads(const Candidate &candidate, ArrayRef<Candidate> candidates);
 
 /// How lanes that are spread over two dimensions lie where the operand comes
 /// from: in one dimension, side by side, or apart, as tokens or a batch that
