@@ -85,9 +85,8 @@ static void addKernelPasses(OpPassManager &pm,
   gpuPM.addPass(createReconcileUnrealizedCastsPass());
 }
 
-void mlir::rope::buildRopeToNVVMPipeline(OpPassManager &pm,
-                                         const RopeToNVVMOptions &options) {
-  addBufferization(pm);
+void mlir::rope::buildRopeKernelsPipeline(OpPassManager &pm,
+                                          const RopeToNVVMOptions &options) {
   addKernelPasses(pm, options);
 
   RopeAttachNVVMTargetPassOptions target;
@@ -100,6 +99,12 @@ void mlir::rope::buildRopeToNVVMPipeline(OpPassManager &pm,
   toBinary.toolkitPath = options.toolkit;
   toBinary.compilationTarget = getUpstreamName(options.format);
   pm.addPass(createGpuModuleToBinaryPass(toBinary));
+}
+
+void mlir::rope::buildRopeToNVVMPipeline(OpPassManager &pm,
+                                         const RopeToNVVMOptions &options) {
+  addBufferization(pm);
+  buildRopeKernelsPipeline(pm, options);
 }
 
 void mlir::rope::registerRopeToNVVMPipeline() {

@@ -57,13 +57,17 @@ static bool parseValue(StringRef text, ElementType type, double &value,
   return !text.getAsInteger(0, integer);
 }
 
-static bool parseLiteral(StringRef spec, Array &array, std::string &error) {
+static bool parseLiteral(StringRef spec, Array &array, bool &isDefined,
+                         std::string &error) {
   auto [typeText, valueText] = spec.split('=');
   if (!parseType(typeText, array, error))
     return false;
   int64_t count = array.getNumElements();
   unsigned size = runtime::getElementSize(array.type);
   array.bytes.assign(count * size, 0);
+  isDefined = valueText.trim() != "undef";
+  if (!isDefined)
+    return true;
 
   // Brackets may show the structure; they are not checked.
   SmallVector<StringRef> values;
@@ -106,9 +110,11 @@ static bool parseLiteral(StringRef spec, Array &array, std::string &error) {
   return true;
 }
 
-bool mlir::rope::readInput(StringRef spec, Array &array, std::string &error) {
+bool mlir::rope::readInput(StringRef spec, Array &array, bool &isDefined,
+                           std::string &error) {
+  isDefined = true;
   if (!spec.consume_front("@"))
-    return parseLiteral(spec, array, error);
+    return parseLiteral(spec, array, isDefined, error);
   if (runtime::readArray(spec.str(), array, error))
     return true;
   error = "cannot read '" + spec.str() + "': " + error;

@@ -17,7 +17,9 @@ namespace mlir::rope {
 
 /// Reads `@x.npy`, `@x.npz:name` or a literal as `2x3xf32=1,2,3,4,5,6`; one
 /// value fills the array, none leaves zeros.
-bool readInput(llvm::StringRef spec, runtime::Array &array, std::string &error);
+/// `2x3xf32=undef` has no values: `isDefined` is false.
+bool readInput(llvm::StringRef spec, runtime::Array &array, bool &isDefined,
+               std::string &error);
 
 /// The array as a literal, cut after `limit` elements.
 std::string printLiteral(const runtime::Array &array, int64_t limit);

@@ -10,12 +10,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "Program.h"
+#include "Device.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/ExecutionEngine/CRunnerUtils.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/Support/TargetSelect.h"
@@ -107,6 +109,13 @@ LogicalResult Program::analyze(StringRef function) {
                       bufferization::BufferizationDialect::kWritableAttrName,
                       BoolAttr::get(func.getContext(), false));
   }
+  for (unsigned index : outputArguments) {
+    if (index >= arguments.size())
+      return func.emitError("has no argument ") << index;
+    if (!isa<MemRefType>(func.getArgumentTypes()[index]))
+      return func.emitError("argument ")
+             << index << " is no memref, which alone can be written to";
+  }
   for (auto [index, type] : llvm::enumerate(func.getResultTypes())) {
     FailureOr<ValueSpec> spec = getValueSpec(type);
     if (failed(spec))
@@ -114,6 +123,9 @@ LogicalResult Program::analyze(StringRef function) {
              << index << " has type " << type << ", which cannot be read";
     results.push_back(*spec);
   }
+  numReturned = results.size();
+  for (unsigned index : outputArguments)
+    results.push_back(arguments[index]);
   func.setPublic();
   func->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
                 UnitAttr::get(func.getContext()));
@@ -129,6 +141,9 @@ LogicalResult Program::jit(unsigned optLevel) {
   auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!builder)
     return fail(builder.takeError());
+  // Instructions that round to bf16 take denormals for zero, which GPUs do not.
+  if (device)
+    builder->addFeatures({"-avx512bf16", "-avxneconvert"});
   auto machine = builder->createTargetMachine();
   if (!machine)
     return fail(machine.takeError());
@@ -140,11 +155,30 @@ LogicalResult Program::jit(unsigned optLevel) {
   options.jitCodeGenOptLevel = *llvm::CodeGenOpt::getLevel(optLevel);
   options.enableGDBNotificationListener = false;
   options.enablePerfNotificationListener = false;
+  llvm::DataLayout layout = (*machine)->createDataLayout();
+  llvm::Triple triple = (*machine)->getTargetTriple();
+  std::string deviceError;
+  auto build = [&](Operation *op, llvm::LLVMContext &context) {
+    std::unique_ptr<llvm::Module> host = translateModuleToLLVMIR(op, context);
+    if (!host)
+      return host;
+    host->setDataLayout(layout);
+    host->setTargetTriple(triple);
+    if (!device->prepare(*host, deviceError))
+      host.reset();
+    return host;
+  };
+  if (device)
+    options.llvmModuleBuilder = build;
   auto created = ExecutionEngine::create(module, options, std::move(*machine));
+  if (!deviceError.empty()) {
+    llvm::consumeError(created.takeError());
+    return module.emitError(deviceError);
+  }
   if (!created)
     return fail(created.takeError());
   engine = std::move(*created);
-  engine->registerSymbols([](llvm::orc::MangleAndInterner interner) {
+  engine->registerSymbols([&](llvm::orc::MangleAndInterner interner) {
     llvm::orc::SymbolMap symbols;
     auto add = [&](StringRef name, void *address) {
       symbols[interner(name)] = {llvm::orc::ExecutorAddr::fromPtr(address),
@@ -153,8 +187,18 @@ LogicalResult Program::jit(unsigned optLevel) {
     add("memrefCopy", reinterpret_cast<void *>(&memrefCopy));
     add("__truncsfbf2", reinterpret_cast<void *>(&__truncsfbf2));
     add("__kmpc_fork_call", reinterpret_cast<void *>(&__kmpc_fork_call));
+    if (device)
+      device->forEachSymbol(add);
     return symbols;
   });
+  if (device)
+    device->setLookup([this](StringRef name) -> void * {
+      auto found = engine->lookup(name);
+      if (found)
+        return *found;
+      llvm::consumeError(found.takeError());
+      return nullptr;
+    });
   auto packed = engine->lookupPacked("_mlir_ciface_" + functionName);
   if (!packed)
     return fail(packed.takeError());
@@ -162,14 +206,18 @@ LogicalResult Program::jit(unsigned optLevel) {
   return success();
 }
 
-std::unique_ptr<Program> Program::create(ModuleOp module, StringRef function) {
+std::unique_ptr<Program> Program::create(ModuleOp module, StringRef function,
+                                         ArrayRef<unsigned> outputArguments) {
   std::unique_ptr<Program> program(new Program(module));
+  program->outputArguments.assign(outputArguments.begin(),
+                                  outputArguments.end());
   return succeeded(program->analyze(function)) ? std::move(program) : nullptr;
 }
 
 LogicalResult
-Program::compile(unsigned optLevel,
+Program::compile(unsigned optLevel, Device *usedDevice,
                  llvm::function_ref<LogicalResult(ModuleOp)> lower) {
+  device = usedDevice;
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
   if (failed(lower(module)))
@@ -197,8 +245,8 @@ bool Program::convertInput(unsigned index, const Array &from, Array &to,
 }
 
 /// The words of a memref descriptor: two pointers, offset, sizes, strides.
-static std::vector<int64_t> makeDescriptor(const Array &array) {
-  auto address = reinterpret_cast<int64_t>(array.bytes.data());
+static std::vector<int64_t> makeDescriptor(const Array &array, void *data) {
+  auto address = reinterpret_cast<int64_t>(data);
   std::vector<int64_t> words = {address, address, 0};
   llvm::append_range(words, array.shape);
   size_t rank = array.shape.size();
@@ -209,10 +257,11 @@ static std::vector<int64_t> makeDescriptor(const Array &array) {
   return words;
 }
 
-/// Copies what a descriptor shows, whatever its strides.
-static Array readDescriptor(const ValueSpec &spec, const int64_t *words) {
+/// Copies what a descriptor shows, whatever its strides. An error if an element
+/// was never written.
+static bool readDescriptor(const ValueSpec &spec, const int64_t *words,
+                           Device *device, Array &array, std::string &error) {
   size_t rank = spec.shape.size();
-  Array array;
   array.type = spec.type;
   array.shape.assign(words + 3, words + 3 + rank);
   unsigned size = runtime::getElementSize(spec.type);
@@ -223,9 +272,13 @@ static Array readDescriptor(const ValueSpec &spec, const int64_t *words) {
     int64_t offset = words[2], rest = i;
     for (size_t d = rank; d-- > 0; rest /= array.shape[d])
       offset += rest % array.shape[d] * words[3 + rank + d];
-    std::memcpy(array.bytes.data() + i * size, base + offset * size, size);
+    const char *element = base + offset * size;
+    std::memcpy(array.bytes.data() + i * size, element, size);
+    if (error.empty() && device && device->findUndefined(element, size) >= 0)
+      error = "element " + runtime::printIndex(array.shape, i) +
+              " was never written";
   }
-  return array;
+  return error.empty();
 }
 
 /// Offsets of the members in the struct of all results, and its size.
@@ -247,64 +300,107 @@ static std::vector<size_t> layOutResults(const std::vector<ValueSpec> &specs,
   return offsets;
 }
 
-std::vector<Array> Program::run(const std::vector<Array> &inputs,
-                                double &seconds) const {
-  std::vector<std::vector<int64_t>> descriptors;
-  std::vector<void *> pointers(inputs.size());
-  llvm::SmallPtrSet<void *, 8> notOwned = {nullptr};
-  for (const Array &input : inputs) {
-    descriptors.push_back(makeDescriptor(input));
-    notOwned.insert(reinterpret_cast<void *>(descriptors.back()[0]));
+bool Program::passInputs(const std::vector<Input> &inputs, Call &call,
+                         std::string &error) const {
+  for (auto [index, input] : llvm::enumerate(inputs)) {
+    const Array &array = input.array;
+    // The buffer is the caller's if nothing else can use it.
+    void *data = const_cast<char *>(array.bytes.data());
+    bool isMemory = !arguments[index].isScalar;
+    bool isOutput = llvm::is_contained(outputArguments, index);
+    if (isMemory && device) {
+      StringRef bytes(array.bytes.data(), array.bytes.size());
+      data = device->allocate(bytes, input.isDefined, error);
+      if (!data)
+        return false;
+    } else if (isMemory && isOutput) {
+      call.copies.push_back(array.bytes);
+      data = call.copies.back().data();
+    }
+    call.descriptors.push_back(makeDescriptor(array, data));
+    if (isMemory)
+      call.passed.push_back(data);
   }
+  return true;
+}
+
+bool Program::readResults(const Call &call, const char *members,
+                          const std::vector<size_t> &offsets,
+                          std::vector<Array> &arrays,
+                          std::string &error) const {
+  for (auto [index, spec] : llvm::enumerate(results)) {
+    Array &array = arrays.emplace_back();
+    if (spec.isScalar) {
+      const char *value = members + offsets[index];
+      array.type = spec.type;
+      array.bytes.assign(value, value + runtime::getElementSize(spec.type));
+      continue;
+    }
+    const auto *words =
+        index < numReturned
+            ? reinterpret_cast<const int64_t *>(members + offsets[index])
+            : call.descriptors[outputArguments[index - numReturned]].data();
+    std::string problem;
+    if (!readDescriptor(spec, words, device, array, problem) && error.empty())
+      error = "result " + std::to_string(index) + ": " + problem;
+  }
+  return error.empty();
+}
+
+bool Program::run(const std::vector<Input> &inputs, std::vector<Array> &arrays,
+                  double &seconds, std::string &error) const {
+  Call call;
+  if (!passInputs(inputs, call, error))
+    return false;
+  ArrayRef<ValueSpec> returned = ArrayRef(results).take_front(numReturned);
   size_t size;
-  std::vector<size_t> offsets = layOutResults(results, size);
+  std::vector<size_t> offsets = layOutResults(returned, size);
   std::vector<int64_t> storage(size / sizeof(int64_t) + 1);
   char *members = reinterpret_cast<char *>(storage.data());
   void *membersPointer = members;
 
   // Each entry is the address of an argument; a lone scalar result, which is
   // returned by value, comes last, all other results come first.
-  bool isReturned = results.size() == 1 && results[0].isScalar &&
+  bool isReturned = numReturned == 1 && results[0].isScalar &&
                     !runtime::isComplex(results[0].type);
-  std::vector<void *> packed;
-  if (!results.empty() && !isReturned)
+  std::vector<void *> packed, pointers(inputs.size());
+  if (numReturned && !isReturned)
     packed.push_back(&membersPointer);
   for (auto [index, input] : llvm::enumerate(inputs)) {
-    pointers[index] = descriptors[index].data();
+    pointers[index] = call.descriptors[index].data();
     if (arguments[index].isScalar)
-      packed.push_back(const_cast<char *>(input.bytes.data()));
+      packed.push_back(const_cast<char *>(input.array.bytes.data()));
     else
       packed.push_back(&pointers[index]);
   }
   if (isReturned)
     packed.push_back(members);
 
-  auto start = std::chrono::steady_clock::now();
-  entry(packed.data());
-  std::chrono::duration<double> elapsed =
-      std::chrono::steady_clock::now() - start;
-  seconds = elapsed.count();
+  bool isDone = !device || device->begin();
+  if (isDone) {
+    auto start = std::chrono::steady_clock::now();
+    entry(packed.data());
+    std::chrono::duration<double> elapsed =
+        std::chrono::steady_clock::now() - start;
+    seconds = elapsed.count();
+    isDone = !device || device->end();
+  }
+  // Elements that are missing matter less than what went wrong before.
+  std::string missing;
+  bool isComplete =
+      isDone && readResults(call, members, offsets, arrays, missing);
+  if (isDone && !isComplete)
+    error = missing;
 
-  std::vector<Array> arrays;
-  for (auto [spec, offset] : llvm::zip(results, offsets)) {
-    if (spec.isScalar) {
-      Array array;
-      array.type = spec.type;
-      array.bytes.assign(members + offset,
-                         members + offset + runtime::getElementSize(spec.type));
-      arrays.push_back(std::move(array));
-      continue;
-    }
-    const auto *words = reinterpret_cast<const int64_t *>(members + offset);
-    arrays.push_back(readDescriptor(spec, words));
-  }
   // Tensors that are returned belong to the caller.
-  for (auto [spec, offset] : llvm::zip(results, offsets)) {
-    if (spec.isScalar)
-      continue;
-    auto *buffer = *reinterpret_cast<void **>(members + offset);
-    if (notOwned.insert(buffer).second)
-      std::free(buffer);
-  }
-  return arrays;
+  llvm::SmallPtrSet<void *, 8> freed = {nullptr};
+  if (!device)
+    freed.insert(call.passed.begin(), call.passed.end());
+  for (auto [spec, offset] : llvm::zip(returned, offsets))
+    if (!spec.isScalar)
+      call.passed.push_back(*reinterpret_cast<void **>(members + offset));
+  for (void *pointer : call.passed)
+    if (freed.insert(pointer).second)
+      device ? device->free(pointer) : std::free(pointer);
+  return isDone && isComplete;
 }

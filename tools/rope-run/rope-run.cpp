@@ -1,4 +1,4 @@
-//===- rope-run.cpp - Run a function on the CPU -----------------*- C++ -*-===//
+//===- rope-run.cpp - Run a function of a module ----------------*- C++ -*-===//
 //
 // Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Checkpoint.h"
+#include "GPULowering.h"
 #include "Inputs.h"
 #include "Program.h"
 #include "mlir/IR/AsmState.h"
@@ -17,8 +18,7 @@
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/FileUtilities.h"
-#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "rope/InitAll.h"
@@ -30,6 +30,7 @@
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/SourceMgr.h"
+#include <random>
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -50,8 +51,9 @@ static llvm::cl::opt<std::string>
 static llvm::cl::list<std::string> inputSpecs(
     "input",
     llvm::cl::desc("One per argument, in order: @x.npy, @x.npz:member, or "
-                   "2x3xf32=1,2,... (one value fills the array). The data is "
-                   "converted to the argument's element type"),
+                   "2x3xf32=1,2,... (one value fills the array, undef says "
+                   "that there are none). The data is converted to the "
+                   "argument's element type"),
     llvm::cl::value_desc("array"), llvm::cl::cat(category));
 
 static llvm::cl::opt<std::string> checkpointPath(
@@ -78,6 +80,12 @@ static llvm::cl::list<std::string> outputSpecs(
     llvm::cl::desc("One per result, in order: @z.npy to write to (bf16 is "
                    "widened to float32), or (ignored)"),
     llvm::cl::value_desc("@file"), llvm::cl::cat(category));
+
+static llvm::cl::list<unsigned> outputArguments(
+    "output-argument",
+    llvm::cl::desc("The number of a memref argument that is a result, too, "
+                   "after those that the function returns"),
+    llvm::cl::value_desc("N"), llvm::cl::cat(category));
 
 static llvm::cl::opt<double>
     relativeTolerance("rtol",
@@ -130,6 +138,36 @@ static llvm::cl::opt<Pipeline> pipeline(
         clEnumValN(Pipeline::Stock, "stock", "upstream dialects only")),
     llvm::cl::init(Pipeline::Rope), llvm::cl::cat(category));
 
+namespace {
+enum class Target { CPU, EmulatedGPU };
+} // namespace
+
+static llvm::cl::opt<Target> target(
+    "target", llvm::cl::desc("Where rope ops run; all else runs on the CPU"),
+    llvm::cl::values(
+        clEnumValN(Target::CPU, "cpu", "this machine (default)"),
+        clEnumValN(Target::EmulatedGPU, "emulated-gpu",
+                   "kernels, thread after thread on this machine, with every "
+                   "access to memory checked")),
+    llvm::cl::init(Target::CPU), llvm::cl::cat(category));
+
+static llvm::cl::opt<std::string> gpuOptions(
+    "gpu-options",
+    llvm::cl::desc("Options of rope-to-nvvm for kernels: \"chip=sm_90 "
+                   "vector-bytes=16 ...\""),
+    llvm::cl::value_desc("list"), llvm::cl::cat(category));
+
+static llvm::cl::opt<bool> printLaunches(
+    "print-launches",
+    llvm::cl::desc("Show the kernel, grid and block of each launch"),
+    llvm::cl::cat(category));
+
+static llvm::cl::opt<uint64_t> seed(
+    "seed",
+    llvm::cl::desc("Decides the order of blocks and threads of emulated "
+                   "kernels (default: another one each time, which is shown)"),
+    llvm::cl::value_desc("N"), llvm::cl::cat(category));
+
 static llvm::cl::extrahelp moreHelp(R"(
 A result passes if |actual - expected| <= atol + rtol * |expected| for each
 element. The defaults of both depend on the type of the result: 1e-12 for f64,
@@ -153,7 +191,16 @@ Examples:
   rope-run model.mlir --input=@in.npz:in0 --expected-output='(ignored)' \
     --expected-output=@out.npz:out0
 
-The exit code is 0 only if the function ran and every comparison passed.
+  # Do the kernels compute the same, and does no thread touch what it must not?
+  rope-run model.mlir --target=emulated-gpu --input=@x.npy \
+    --expected-output=@y.npy --print-launches
+
+  # A function that writes its result into argument 3.
+  rope-run kernel.mlir --input=@x.npy --input=@cos.npy --input=@sin.npy \
+    --input=2x16x8x128xbf16=undef --output-argument=3 --expected-output=@y.npy
+
+The exit code is 0 only if the function ran, every comparison passed and nothing
+was wrong with an access of a kernel.
 )");
 
 /// Reports a mistake of the user; always false.
@@ -210,7 +257,7 @@ static bool readWeights(const Program &program,
   return true;
 }
 
-static bool readInputs(const Program &program, std::vector<Array> &inputs) {
+static bool readInputs(const Program &program, std::vector<Input> &inputs) {
   std::map<unsigned, Array> weights;
   if (!readWeights(program, weights))
     return false;
@@ -223,15 +270,19 @@ static bool readInputs(const Program &program, std::vector<Array> &inputs) {
   std::string error;
   unsigned numRead = 0;
   for (unsigned index = 0; index < count; ++index) {
-    Array read, converted;
+    Array read;
+    Input input;
     auto weight = weights.find(index);
     if (weight != weights.end())
       read = std::move(weight->second);
-    else if (!readInput(inputSpecs[numRead++], read, error))
+    else if (!readInput(inputSpecs[numRead++], read, input.isDefined, error))
       return fail("input " + Twine(index) + ": " + error);
-    if (!program.convertInput(index, read, converted, error))
+    if (!program.convertInput(index, read, input.array, error))
       return fail("input " + Twine(index) + ": " + error);
-    inputs.push_back(std::move(converted));
+    // Converted or not, it is a NaN.
+    if (!input.isDefined)
+      llvm::fill(input.array.bytes, '\xff');
+    inputs.push_back(std::move(input));
   }
   return true;
 }
@@ -250,8 +301,11 @@ static bool readExpected(const Program &program,
     if (spec == "(ignored)")
       continue;
     Array array;
-    if (!readInput(spec, array, error))
+    bool isDefined = true;
+    if (!readInput(spec, array, isDefined, error))
       return fail("expected output " + Twine(index) + ": " + error);
+    if (!isDefined)
+      return fail("expected output " + Twine(index) + " has no values");
     expected[index] = std::move(array);
   }
   return true;
@@ -330,37 +384,66 @@ static bool writeResults(const std::vector<Array> &results) {
   return runtime::writeFiles(files, error) || fail(error);
 }
 
-static void measure(const Program &program, const std::vector<Array> &inputs) {
+static bool measure(const Program &program, const std::vector<Input> &inputs) {
   std::vector<double> times(repeat);
-  for (double &seconds : times)
-    program.run(inputs, seconds);
+  for (double &seconds : times) {
+    std::vector<Array> results;
+    std::string error;
+    if (!program.run(inputs, results, seconds, error))
+      return error.empty() ? false : fail(error);
+  }
   llvm::sort(times);
   size_t middle = times.size() / 2;
   double median = times.size() % 2 ? times[middle]
                                    : (times[middle - 1] + times[middle]) / 2;
   llvm::outs() << llvm::format("time: %.3f us, median of %u calls\n",
                                median * 1e6, unsigned(repeat));
+  return true;
+}
+
+/// What kernels run on; null on the CPU.
+static std::unique_ptr<Device>
+createDevice(const std::vector<KernelImage> &images) {
+  if (target == Target::CPU)
+    return nullptr;
+  if (seed.getNumOccurrences() == 0)
+    seed = std::random_device()();
+  llvm::outs() << "seed: " << seed << "\n";
+  return createEmulatedDevice(seed, printLaunches, images);
 }
 
 static bool run(ModuleOp module) {
-  std::unique_ptr<Program> program = Program::create(module, functionName);
+  // Code uses its device as long as there is code.
+  std::vector<KernelImage> images;
+  std::unique_ptr<Device> device;
+  std::unique_ptr<Program> program = Program::create(
+      module, functionName, ArrayRef<unsigned>(outputArguments));
   if (!program)
     return false;
   // A mistake on the command line is an error before anything is compiled.
-  std::vector<Array> inputs;
+  std::vector<Input> inputs;
   std::vector<std::optional<Array>> expected;
   if (!readInputs(*program, inputs) || !readExpected(*program, expected) ||
       !checkOutputs(*program))
     return false;
-  if (failed(program->compile(optLevel, lower)))
+  device = createDevice(images);
+  auto lowerToTarget = [&](ModuleOp module) {
+    if (!device)
+      return lower(module);
+    return lowerForGPU(module, GPUFormat::Bitcode, gpuOptions, images);
+  };
+  if (failed(program->compile(optLevel, device.get(), lowerToTarget)))
     return false;
   double seconds;
-  std::vector<Array> results = program->run(inputs, seconds);
+  std::vector<Array> results;
+  std::string error;
+  if (!program->run(inputs, results, seconds, error))
+    return error.empty() ? false : fail(error);
   if (!writeResults(results))
     return false;
   bool passed = reportResults(results, expected);
   if (repeat > 0)
-    measure(*program, inputs);
+    passed &= measure(*program, inputs);
   return passed;
 }
 
@@ -368,7 +451,7 @@ int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   llvm::cl::HideUnrelatedOptions(category);
   llvm::cl::ParseCommandLineOptions(
-      argc, argv, "Run a function of an MLIR module on the CPU\n");
+      argc, argv, "Run a function of an MLIR module, on the CPU or on a GPU\n");
 
   if (optLevel > 3)
     return fail("--opt-level is 0, 1, 2 or 3") ? 0 : 1;
@@ -377,8 +460,7 @@ int main(int argc, char **argv) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
   mlir::rope::registerAllDialects(registry);
-  registerBuiltinDialectTranslation(registry);
-  registerLLVMDialectTranslation(registry);
+  mlir::registerAllGPUToLLVMIRTranslations(registry);
   registerOpenMPDialectTranslation(registry);
   MLIRContext context(registry);
   // An op may hold the weights of a model.

@@ -137,4 +137,48 @@ def RopeAttachNVVMTargetPass : Pass<"rope-attach-nvvm-target", "ModuleOp"> {
   let dependentDialects = ["gpu::GPUDialect", "NVVM::NVVMDialect"];
 }
 
+//===----------------------------------------------------------------------===//
+// LaunchesToRuntime
+//===----------------------------------------------------------------------===//
+
+def RopeLowerLaunchesPass : Pass<"rope-lower-launches", "ModuleOp"> {
+  let summary = "turn kernel launches and device memory into runtime calls";
+  let description = [{
+    The host side of compiled kernels, in functions on memrefs: each
+    `gpu.launch_func` becomes a call of `ropeGPULaunch` with the grid, the block
+    and the arguments, each `gpu.binary` a constant of the program with a
+    variable that the runtime keeps the loaded kernels in. Allocations become
+    `ropeGPUAllocate` and `ropeGPUFree`, constants that the program reads the
+    device's copies of them (`ropeGPUConstant`). The calls are those of
+    `rope/Runtime/GPU.h`: all of them go to the stream of the caller, and none
+    waits.
+
+    ```mlir
+    gpu.launch_func @rope_kernels::@main_kernel blocks in (%c4, %c1, %c1)
+        threads in (%c128, %c1, %c1) args(%x : memref<f32>, %y : memref<f32>)
+    ```
+
+    becomes
+
+    ```mlir
+    %kernel = llvm.mlir.addressof @rope_kernels_main_kernel : !llvm.ptr
+    llvm.call @ropeGPULaunch(%kernel, %4, %1, %1, %128, %1, %1, %0, %arguments)
+    ```
+
+    An op that reads or writes memory on the host is an error: it is the
+    device's. With `host-access` such ops are left as they are, for a caller
+    whose memory both sides can use and who waits after each launch.
+  }];
+  let options = [
+    Option<"hostAccess", "host-access", "bool", "false",
+           "Leave ops that use memory on the host">
+  ];
+  let statistics = [
+    Statistic<"numLaunches", "num-launches", "launches lowered">
+  ];
+  let dependentDialects = [
+    "arith::ArithDialect", "LLVM::LLVMDialect", "memref::MemRefDialect"
+  ];
+}
+
 #endif // ROPE_CONVERSION_PASSES

@@ -68,6 +68,10 @@ struct RopeToNVVMOptions : public PassPipelineOptions<RopeToNVVMOptions> {
 void buildRopeToNVVMPipeline(OpPassManager &pm,
                              const RopeToNVVMOptions &options);
 
+/// The second half of it: from rope ops on memrefs.
+void buildRopeKernelsPipeline(OpPassManager &pm,
+                              const RopeToNVVMOptions &options);
+
 /// Registers it as `rope-to-nvvm`.
 void registerRopeToNVVMPipeline();
 
