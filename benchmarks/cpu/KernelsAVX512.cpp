@@ -66,7 +66,11 @@ struct AVX512 {
         _mm512_and_si512(words, _mm512_set1_epi32(0xffff0000)));
   }
   static I packRounded(F a, F b) {
-    return reinterpret_cast<I>(_mm512_cvtne2ps_pbh(b, a));
+    I words = reinterpret_cast<I>(_mm512_cvtne2ps_pbh(b, a));
+    // The compiler knows no store of bf16 that passes the caches by; it must not
+    // see that these are.
+    asm("" : "+v"(words));
+    return words;
   }
   static I zipRounded(F even, F odd) {
     const I zip = _mm512_set_epi16(31, 15, 30, 14, 29, 13, 28, 12, 27, 11, 26,

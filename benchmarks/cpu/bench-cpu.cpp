@@ -20,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <omp.h>
+#include <sstream>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -50,6 +51,10 @@ struct Case {
 struct Options {
   std::string cases = "ABCLKD", types = "f32,bf16", layouts = "ss,ii,is,si";
   std::string compileArgs;
+  /// Programs that are timed in the same rounds: further arguments of
+  /// rope-compile for each.
+  std::vector<std::string> variants = {""};
+  std::string isa;
   int rounds = 9;
   int threads = 2;
   bool keep = false, verbose = false;
@@ -180,7 +185,8 @@ static std::string getFolder() {
 }
 
 /// The compiled program's function, or null.
-static void *compile(const std::string &program, const Options &options) {
+static void *compile(const std::string &program, const std::string &variant,
+                     const Options &options) {
   static int count = 0;
   std::string stem = "/tmp/rope-bench-" + std::to_string(getpid()) + "-" +
                      std::to_string(count++);
@@ -191,7 +197,7 @@ static void *compile(const std::string &program, const Options &options) {
   fclose(file);
   std::string command = getFolder() + "/rope-compile " + stem +
                         ".mlir --emit=so -o " + stem + ".so " +
-                        options.compileArgs;
+                        options.compileArgs + " " + variant;
   void *library = system(command.c_str()) == 0
                       ? dlopen((stem + ".so").c_str(), RTLD_NOW)
                       : nullptr;
@@ -308,11 +314,15 @@ static bool runCase(const Case &c, const std::string &type,
                     const Kernels &kernels) {
   bool isBF16 = type == "bf16", from = layouts[0] == 'i',
        to = layouts[1] == 'i';
-  void *function = compile(getProgram(c, type, from, to), options);
-  if (!function) {
-    fprintf(stderr, "%s %s %s does not compile\n", c.what, type.c_str(),
-            layouts.c_str());
-    return false;
+  std::vector<void *> functions;
+  for (const std::string &variant : options.variants) {
+    void *function = compile(getProgram(c, type, from, to), variant, options);
+    if (!function) {
+      fprintf(stderr, "%s %s %s does not compile\n", c.what, type.c_str(),
+              layouts.c_str());
+      return false;
+    }
+    functions.push_back(function);
   }
   int64_t size = isBF16 ? 2 : 4, pairs = c.tableShape.back();
   std::vector<Buffer> xs, ys;
@@ -340,7 +350,9 @@ static bool runCase(const Case &c, const std::string &type,
   descriptors.push_back(getDescriptor(sin.data, c.tableShape));
 
   int threads = options.threads;
-  Work ours = [&] { call(function, descriptors); };
+  std::vector<Work> ours;
+  for (void *function : functions)
+    ours.push_back([&descriptors, function] { call(function, descriptors); });
   auto makeCopy = [&](Walk walk) -> Work {
     return [&, walk] {
 #pragma omp parallel num_threads(threads)
@@ -392,33 +404,44 @@ static bool runCase(const Case &c, const std::string &type,
 
   // The floor's result is what ours has to be, but for a rounding.
   floors[bestFloor]();
-  double worst = 0;
-  for (size_t i = 0; i < ys.size(); ++i) {
-    Buffer expected(ys[i].bytes);
-    std::memcpy(expected.data, ys[i].data, ys[i].bytes);
-    std::memset(ys[i].data, 0xff, ys[i].bytes);
-    ours();
-    worst = std::max(worst, compare(expected, ys[i], isBF16));
+  std::vector<double> worst(ours.size());
+  std::vector<Buffer> expected;
+  for (const Buffer &y : ys) {
+    expected.emplace_back(y.bytes);
+    std::memcpy(expected.back().data, y.data, y.bytes);
   }
+  for (size_t k = 0; k < ours.size(); ++k) {
+    for (const Buffer &y : ys)
+      std::memset(y.data, 0xff, y.bytes);
+    ours[k]();
+    for (size_t i = 0; i < ys.size(); ++i)
+      worst[k] = std::max(worst[k], compare(expected[i], ys[i], isBF16));
+  }
+  expected.clear();
 
-  Work timed[] = {copies[bestCopy], floors[bestFloor], repeat(ours, repeats)};
-  std::vector<double> times[3], floorToCopy, oursToFloor, oursToCopy;
-  for (int round = 0; round < options.rounds; ++round) {
-    for (int i = 0; i < 3; ++i)
+  std::vector<Work> timed{copies[bestCopy], floors[bestFloor]};
+  for (const Work &work : ours)
+    timed.push_back(repeat(work, repeats));
+  std::vector<std::vector<double>> times(timed.size());
+  for (int round = 0; round < options.rounds; ++round)
+    for (size_t i = 0; i < timed.size(); ++i)
       times[i].push_back(getMilliseconds(timed[i]) / repeats);
-    floorToCopy.push_back(times[0].back() / times[1].back());
-    oursToFloor.push_back(times[1].back() / times[2].back());
-    oursToCopy.push_back(times[0].back() / times[2].back());
-  }
-  printf("| %s %s | %s | %s | %.3f | %.3f | %.3f | %.2f | %.2f | %.2f | %s | "
-         "%s | %.1f |\n",
-         c.name, c.what, type.c_str(), layouts.c_str(), getMedian(times[0]),
-         getMedian(times[1]), getMedian(times[2]), getMedian(floorToCopy),
-         getMedian(oursToFloor), getMedian(oursToCopy),
-         print(walks[bestFloor]).c_str(), print(copyWalks[bestCopy]).c_str(),
-         worst);
+  auto getRatio = [&](size_t i, size_t j) {
+    std::vector<double> ratios;
+    for (int round = 0; round < options.rounds; ++round)
+      ratios.push_back(times[i][round] / times[j][round]);
+    return getMedian(ratios);
+  };
+  for (size_t k = 0; k < ours.size(); ++k)
+    printf("| %s %s | %s | %s | %.3f | %.3f | %.3f | %.2f | %.2f | %.2f | %s | "
+           "%s | %.1f |%s%s\n",
+           c.name, c.what, type.c_str(), layouts.c_str(), getMedian(times[0]),
+           getMedian(times[1]), getMedian(times[2 + k]), getRatio(0, 1),
+           getRatio(1, 2 + k), getRatio(0, 2 + k),
+           print(walks[bestFloor]).c_str(), print(copyWalks[bestCopy]).c_str(),
+           worst[k], ours.size() > 1 ? " " : "", options.variants[k].c_str());
   fflush(stdout);
-  return worst <= 4;
+  return *std::max_element(worst.begin(), worst.end()) <= 4;
 }
 
 static bool consume(const std::string &argument, const std::string &name,
@@ -437,8 +460,16 @@ int main(int argc, char **argv) {
     if (consume(argument, "cases", options.cases) ||
         consume(argument, "types", options.types) ||
         consume(argument, "layouts", options.layouts) ||
+        consume(argument, "isa", options.isa) ||
         consume(argument, "compile-args", options.compileArgs))
       continue;
+    if (consume(argument, "variants", number)) {
+      options.variants.clear();
+      std::stringstream parts(number);
+      for (std::string part; std::getline(parts, part, ';');)
+        options.variants.push_back(part);
+      continue;
+    }
     if (consume(argument, "rounds", number)) {
       options.rounds = std::max(1, atoi(number.c_str()));
     } else if (consume(argument, "threads", number)) {
@@ -453,7 +484,8 @@ int main(int argc, char **argv) {
       fprintf(stderr,
               "usage: %s [--cases=ABCLKD] [--types=f32,bf16] "
               "[--layouts=ss,ii,is,si] [--rounds=9] [--threads=N] "
-              "[--compile-args=...] [--cpu-time] [--keep] [--verbose]\n",
+              "[--isa=avx2|avx512] [--compile-args=...] [--variants=ARGS;...] "
+              "[--cpu-time] [--keep] [--verbose]\n",
               argv[0]);
       return 1;
     }
@@ -467,6 +499,15 @@ int main(int argc, char **argv) {
     return 1;
   }
   omp_set_num_threads(options.threads);
+  if (options.isa == "avx512" && !hasAVX512) {
+    fprintf(stderr, "no AVX-512 with bf16 here\n");
+    return 1;
+  }
+  // The last generation of machines without more than AVX2 stands for all.
+  if (hasAVX512 && options.isa == "avx2") {
+    hasAVX512 = false;
+    options.compileArgs = "--cpu=znver3 " + options.compileArgs;
+  }
   const Kernels &kernels = hasAVX512 ? getAVX512Kernels() : getAVX2Kernels();
   printf("%s, %d threads, median of %d rounds, %s time; ratios are of "
          "speed: 1 is as fast, more is faster\n\n",

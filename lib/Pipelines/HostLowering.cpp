@@ -38,7 +38,19 @@ static void addTensorPasses(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-static void addBufferization(OpPassManager &pm, bool deallocate) {
+/// What a function allocates to return it is the caller's instead.
+static void addDestinations(OpPassManager &pm) {
+  bufferization::BufferResultsToOutParamsPassOptions options;
+  options.addResultAttribute = true;
+  options.hoistStaticAllocs = true;
+  options.hoistDynamicAllocs = true;
+  options.modifyPublicFunctions = true;
+  pm.addPass(bufferization::createBufferResultsToOutParamsPass(options));
+  pm.addPass(createRopeMarkResultArgumentsPass());
+}
+
+static void addBufferization(OpPassManager &pm, bool deallocate,
+                             HostInterface interface) {
   // What is still a tensor.empty has no destination to be written into.
   pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
   bufferization::OneShotBufferizePassOptions options;
@@ -48,6 +60,8 @@ static void addBufferization(OpPassManager &pm, bool deallocate) {
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   pm.addPass(createCanonicalizerPass());
+  if (interface != HostInterface::Descriptors)
+    addDestinations(pm);
   // While the control flow is structured, as the pass needs it.
   if (deallocate)
     bufferization::buildBufferDeallocationPipeline(
@@ -69,7 +83,8 @@ static void addLoopPasses(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-static void addLLVMPasses(OpPassManager &pm, int64_t numThreads) {
+static void addLLVMPasses(OpPassManager &pm, int64_t numThreads,
+                          HostInterface interface) {
   if (numThreads != 1) {
     ConvertSCFToOpenMPPassOptions options;
     options.numThreads = numThreads;
@@ -95,7 +110,9 @@ static void addLLVMPasses(OpPassManager &pm, int64_t numThreads) {
   pm.addPass(createArithToLLVMConversionPass());
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createFinalizeMemRefToLLVMConversionPass());
-  pm.addPass(createConvertFuncToLLVMPass());
+  ConvertFuncToLLVMPassOptions toLLVM;
+  toLLVM.useBarePtrCallConv = interface == HostInterface::Pointers;
+  pm.addPass(createConvertFuncToLLVMPass(toLLVM));
   pm.addPass(createConvertControlFlowToLLVMPass());
   if (numThreads != 1)
     pm.addPass(createConvertOpenMPToLLVMPass());
@@ -108,11 +125,11 @@ void mlir::rope::buildHostLoweringPipeline(OpPassManager &pm,
   if (options.lowerRopeOnTensors)
     options.lowerRopeOnTensors(pm);
   addTensorPasses(pm);
-  addBufferization(pm, options.deallocate);
+  addBufferization(pm, options.deallocate, options.interface);
   if (options.lowerRopeOnMemRefs)
     options.lowerRopeOnMemRefs(pm);
   addLoopPasses(pm);
-  addLLVMPasses(pm, options.numThreads);
+  addLLVMPasses(pm, options.numThreads, options.interface);
 }
 
 void mlir::rope::registerHostLoweringPipeline() {

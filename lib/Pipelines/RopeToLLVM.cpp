@@ -20,6 +20,7 @@ void mlir::rope::buildRopeToLLVMPipeline(OpPassManager &pm,
                                          const RopeToLLVMOptions &options) {
   HostLoweringOptions host;
   host.deallocate = options.deallocate;
+  host.interface = options.interface;
   if (options.road == CPURoad::Linalg) {
     host.lowerRopeOnTensors = [](OpPassManager &pm) {
       pm.addPass(createConvertRopeToLinalgPass());

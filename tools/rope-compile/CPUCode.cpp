@@ -188,6 +188,24 @@ static bool link(StringRef object, StringRef library, bool withOpenMP) {
               "or gcc in PATH");
 }
 
+/// A pointer says no sizes.
+static bool hasStaticShapes(ModuleOp module) {
+  auto isStatic = [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    return !shaped || shaped.hasStaticShape();
+  };
+  WalkResult result = module.walk([&](func::FuncOp function) {
+    FunctionType type = function.getFunctionType();
+    if (llvm::all_of(type.getInputs(), isStatic) &&
+        llvm::all_of(type.getResults(), isStatic))
+      return WalkResult::advance();
+    function.emitError("--interface=pointers needs static shapes, got ")
+        << type;
+    return WalkResult::interrupt();
+  });
+  return !result.wasInterrupted();
+}
+
 bool mlir::rope::compileForCPU(ModuleOp module, Emit emit,
                                const CPUOptions &options, Output &output) {
   std::unique_ptr<llvm::TargetMachine> machine = createMachine(options);
@@ -195,17 +213,21 @@ bool mlir::rope::compileForCPU(ModuleOp module, Emit emit,
     return false;
 
   // C takes and gets descriptors by pointer: _mlir_ciface_<name>.
-  module.walk([](func::FuncOp function) {
-    if (function.isPublic() && !function.isExternal())
+  bool hasPointers = options.interface == HostInterface::Pointers;
+  module.walk([&](func::FuncOp function) {
+    if (!hasPointers && function.isPublic() && !function.isExternal())
       function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
                         UnitAttr::get(function.getContext()));
   });
+  if (hasPointers && !hasStaticShapes(module))
+    return false;
   PassManager pm(module.getContext());
   RopeToLLVMOptions pipeline;
   setVectors(*machine, pipeline);
   pipeline.numThreads = options.numThreads;
   pipeline.schedule += options.schedule;
   pipeline.printSchedule = options.printSchedule;
+  pipeline.interface = options.interface;
   buildRopeToLLVMPipeline(pm, pipeline);
   if (failed(pm.run(module)))
     return false;

@@ -13,6 +13,7 @@
 
 #include "Output.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "rope/Pipelines/HostLowering.h"
 
 namespace mlir::rope {
 
@@ -28,6 +29,7 @@ struct CPUOptions {
   /// What the schedule of rotations is not to choose, and whether to show it.
   std::string schedule;
   bool printSchedule = false;
+  HostInterface interface = HostInterface::Descriptors;
 };
 
 bool compileForCPU(ModuleOp module, Emit emit, const CPUOptions &options,

@@ -87,6 +87,12 @@ static llvm::cl::opt<unsigned> numThreads(
                    "takes what is there when the code runs, 1 needs no OpenMP"),
     llvm::cl::value_desc("N"), llvm::cl::init(0), llvm::cl::cat(category));
 
+static llvm::cl::opt<HostInterface>
+    interface("interface", llvm::cl::desc("How code for the CPU is called"),
+              getHostInterfaceValues(),
+              llvm::cl::init(HostInterface::Descriptors),
+              llvm::cl::cat(category));
+
 static llvm::cl::opt<std::string> schedule(
     "schedule",
     llvm::cl::desc("What is not to be chosen of the schedule of rotations on "
@@ -113,6 +119,9 @@ Examples:
   # A shared library for this machine; from C, _mlir_ciface_main takes pointers
   # to memref descriptors.
   rope-compile model.mlir -o model.so --emit=so
+
+  # main takes a plain pointer for each argument, then for each result.
+  rope-compile model.mlir -o model.so --emit=so --interface=pointers
 
   # With split halves, for a machine with AVX-512, as LLVM IR to look at.
   rope-compile model.mlir --layout=split --cpu=sapphirerapids --emit=llvm
@@ -160,7 +169,7 @@ static bool compile(ModuleOp module, Emit kind, Output &output) {
   if (target == "cpu")
     return compileForCPU(module, kind,
                          {cpu, features, std::min(3u, unsigned(optLevel)),
-                          numThreads, schedule, printSchedule},
+                          numThreads, schedule, printSchedule, interface},
                          output);
   return compileForGPU(module, kind, {target, toolkit}, output);
 }

@@ -21,11 +21,30 @@ class OpPassManager;
 
 namespace mlir::rope {
 
+/// How functions are called, and whose memory results are in.
+enum class HostInterface { Descriptors, Destinations, Pointers };
+
+inline llvm::cl::ValuesClass getHostInterfaceValues() {
+  return llvm::cl::values(
+      clEnumValN(HostInterface::Descriptors, "descriptors",
+                 "with descriptors of memory; results are allocated for the "
+                 "caller"),
+      clEnumValN(HostInterface::Destinations, "destinations",
+                 "with descriptors, those of memory for the results last: they "
+                 "are written there"),
+      clEnumValN(HostInterface::Pointers, "pointers",
+                 "the same with plain pointers; shapes are static"));
+}
+
 struct HostLoweringOptions : public PassPipelineOptions<HostLoweringOptions> {
   PassOptions::Option<bool> deallocate{
       *this, "deallocate",
       llvm::cl::desc("Free temporaries (by ownership-based deallocation)"),
       llvm::cl::init(true)};
+
+  PassOptions::Option<HostInterface> interface{
+      *this, "interface", llvm::cl::desc("How functions are called"),
+      llvm::cl::init(HostInterface::Descriptors), getHostInterfaceValues()};
 
   /// Makes OpenMP of scf.parallel, with so many threads; 0: as many as there
   /// are. 1: no OpenMP.
@@ -38,7 +57,8 @@ struct HostLoweringOptions : public PassPipelineOptions<HostLoweringOptions> {
 
 /// Builds the pipeline from linalg on tensors to the LLVM dialect. Functions
 /// take and return memrefs with the identity layout; what they return belongs
-/// to the caller, what they take does not become theirs.
+/// to the caller, what they take does not become theirs. Memory for results
+/// that the caller passes is in no other argument.
 void buildHostLoweringPipeline(OpPassManager &pm,
                                const HostLoweringOptions &options);
 

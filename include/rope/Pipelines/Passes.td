@@ -101,4 +101,29 @@ def RopeDropContractsPass : Pass<"rope-drop-contracts"> {
   ];
 }
 
+def RopeMarkResultArgumentsPass
+    : Pass<"rope-mark-result-arguments", "::mlir::ModuleOp"> {
+  let summary = "declare memory for results to be nobody else's";
+  let description = [{
+    After `buffer-results-to-out-params{add-result-attr}` results are written to
+    arguments that have the attribute `bufferize.result`. The caller passes
+    memory that no other argument is in; this pass replaces the attribute by
+    `llvm.noalias`, which says so to all that comes later.
+
+    ```mlir
+    func.func @main(%x: memref<8xf32>, %y: memref<8xf32> {bufferize.result})
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: memref<8xf32>, %y: memref<8xf32> {llvm.noalias})
+    ```
+  }];
+  let statistics = [
+    Statistic<"numMarked", "num-marked", "arguments marked">
+  ];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 #endif // ROPE_PIPELINES_PASSES

@@ -12,6 +12,7 @@
 
 #include "mlir/Pass/PassOptions.h"
 #include "rope/Conversion/Passes.h"
+#include "rope/Pipelines/HostLowering.h"
 
 namespace mlir {
 class OpPassManager;
@@ -55,6 +56,9 @@ struct RopeToLLVMOptions : public PassPipelineOptions<RopeToLLVMOptions> {
       *this, "print-schedule",
       llvm::cl::desc("Show the schedule of each rotation as a remark"),
       llvm::cl::init(false)};
+  PassOptions::Option<HostInterface> interface{
+      *this, "interface", llvm::cl::desc("How functions are called"),
+      llvm::cl::init(HostInterface::Descriptors), getHostInterfaceValues()};
   PassOptions::Option<bool> deallocate{*this, "deallocate",
                                        llvm::cl::desc("Free temporaries"),
                                        llvm::cl::init(true)};

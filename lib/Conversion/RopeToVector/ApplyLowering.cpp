@@ -211,30 +211,38 @@ Value ApplyLowering::rotateInterleaved(RowBuilder &row, Value value,
   return vector::ShuffleOp::create(b, even, odd, merge);
 }
 
-/// All of a unit is loaded before any of it is stored: it is one or more whole
-/// cache lines.
-void ApplyLowering::rotate(RowBuilder &row, const Row &x, const Row &y,
+/// What a head reads of a unit: the components of each piece, or both in one
+/// vector where they stay interleaved.
+ApplyLowering::Values ApplyLowering::load(RowBuilder &row, const Row &x,
+                                          ArrayRef<Piece> unit) {
+  Values values;
+  for (const Piece &piece : unit) {
+    const PairSegment &segment = *piece.segment;
+    if (staysInterleaved(segment))
+      values.push_back(
+          {row.convertFloat(
+               row.load(x, row.at(segment.read[0], piece.i), 2 * piece.n),
+               type),
+           Value()});
+    else
+      values.push_back(row.loadPairs(
+          x, segment.read, getPairForm(segment.read[0], segment.read[1]),
+          piece.i, piece.n, type));
+  }
+  return values;
+}
+
+void ApplyLowering::rotate(RowBuilder &row, Values values, const Row &y,
                            ArrayRef<Piece> unit, ArrayRef<Tables> tables) {
   if (staysInterleaved(*unit.front().segment)) {
-    SmallVector<Value> values;
-    for (auto [piece, table] : llvm::zip_equal(unit, tables))
-      values.push_back(row.convertFloat(
-          row.load(x, row.at(piece.segment->read[0], piece.i), 2 * piece.n),
-          type));
     for (auto [value, piece, table] : llvm::zip_equal(values, unit, tables)) {
       const Run &to = piece.segment->write[0];
-      Value result = row.convertFloat(rotateInterleaved(row, value, table),
-                                      cast<FloatType>(y.getElementType()));
+      Value result =
+          row.convertFloat(rotateInterleaved(row, value.first, table),
+                           cast<FloatType>(y.getElementType()));
       row.store(y, row.at(to, piece.i), result, row.isAligned(y, to));
     }
     return;
-  }
-  SmallVector<std::pair<Value, Value>> values;
-  for (const Piece &piece : unit) {
-    const PairSegment &segment = *piece.segment;
-    values.push_back(row.loadPairs(
-        x, segment.read, getPairForm(segment.read[0], segment.read[1]), piece.i,
-        piece.n, type));
   }
   for (auto [value, table] : llvm::zip_equal(values, tables))
     value = rotatePair(row, value.first, value.second, table);
@@ -282,10 +290,25 @@ void ApplyLowering::buildUnits(RowBuilder &row, ArrayRef<Row> xs,
       unit.push_back({&segment, at, n});
       tables.push_back(loadTables(row, table, unit.back(), at));
     }
-    for (auto [x, y] : llvm::zip_equal(xs, ys)) {
+    SmallVector<Values> values;
+    auto loadHead = [&](const Row &x) {
       if (prefetchBytes)
         prefetch(row, x, segment, i, numPairs, prefetchBytes);
-      rotate(row, x, y, unit, tables);
+      values.push_back(load(row, x, unit));
+    };
+    // Heads are often a multiple of 4 KiB apart, and a load waits for a store
+    // before it that differs in higher bits of the address alone. So all heads
+    // are loaded first, if they leave room for the tables.
+    int64_t numVectors = unit.size() * (staysInterleaved(segment) ? 1 : 2);
+    int64_t numRegisters = machine.getVectorBytes() >= 64 ? 32 : 16;
+    bool loadsFirst =
+        static_cast<int64_t>(xs.size()) * numVectors <= numRegisters / 2;
+    if (loadsFirst)
+      llvm::for_each(xs, loadHead);
+    for (auto [head, y] : llvm::enumerate(ys)) {
+      if (!loadsFirst)
+        loadHead(xs[head]);
+      rotate(row, std::move(values[head]), y, unit, tables);
     }
   };
   int64_t numHeads = xs.size();

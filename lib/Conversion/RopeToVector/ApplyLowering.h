@@ -54,8 +54,10 @@ private:
                     Value i);
   Tables computeTables(RowBuilder &row, const TableRow &table,
                        const Piece &piece, Value i);
-  void rotate(RowBuilder &row, const Row &x, const Row &y, ArrayRef<Piece> unit,
-              ArrayRef<Tables> tables);
+  using Values = SmallVector<std::pair<Value, Value>>;
+  Values load(RowBuilder &row, const Row &x, ArrayRef<Piece> unit);
+  void rotate(RowBuilder &row, Values values, const Row &y,
+              ArrayRef<Piece> unit, ArrayRef<Tables> tables);
   std::pair<Value, Value> rotatePair(RowBuilder &row, Value u, Value v,
                                      const Tables &tables);
   Value rotateInterleaved(RowBuilder &row, Value value, const Tables &tables);

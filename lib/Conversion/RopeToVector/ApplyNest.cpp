@@ -126,6 +126,14 @@ Work vector_lowering::getWork(ArrayRef<ApplyOp> ops, TableOp table) {
   Work work;
   work.elementBytes = getBits(first.getX()) / 8;
   work.headBytes = first.getLayout().getHeadDim() * work.elementBytes;
+  SmallVector<PairSegment> segments = getPairSegments(first);
+  if (!segments.empty()) {
+    const Run(&written)[2] = segments.front().write;
+    int64_t distance =
+        (written[1].first - written[0].first) * work.elementBytes;
+    if (distance % pageBytes == 0)
+      work.numFarStreams = 2;
+  }
   ShapedType tableType = first.getTableType();
   int64_t numPairs = tableType.getDimSize(first.getTablePairDim());
   work.tableRowBytes = 2 * numPairs * getBits(first.getCos()) / 8;

@@ -77,8 +77,6 @@ bool Schedule::isParallel(std::optional<int64_t> writtenBytes) const {
          writtenBytes.value_or(never) >= parallelBytes;
 }
 
-static constexpr int64_t pageBytes = 4096;
-
 static Schedule choose(const Work &work, const Machine &machine) {
   Schedule schedule;
   schedule.vectorWidth = machine.vectorWidth;
@@ -102,7 +100,8 @@ static Schedule choose(const Work &work, const Machine &machine) {
   // apart fight for them.
   bool fillsLines = machine.getVectorBytes() >= 64;
   bool isLarge = schedule.isNonTemporal(work.writtenBytes);
-  schedule.headsInFlight = fillsLines ? 4 : isLarge ? 2 : 4;
+  schedule.headsInFlight =
+      fillsLines || !isLarge ? 4 : std::max<int64_t>(1, 2 / work.numFarStreams);
   // Heads of less than a page end before prefetchers have noticed them.
   if (!fillsLines && isLarge && work.headBytes < pageBytes)
     schedule.headsInFlight = 1;

@@ -43,6 +43,9 @@ struct Machine {
 /// Cache sizes and the number of processors, asked of the system.
 void readHostCaches(Machine &machine);
 
+/// Addresses that differ by a multiple of it are one to parts of the machine.
+inline constexpr int64_t pageBytes = 4096;
+
 /// What a schedule is chosen for: the rotations that share one table. Sizes
 /// that are not known before the program runs are not there.
 struct Work {
@@ -50,6 +53,9 @@ struct Work {
   int64_t elementBytes = 4;
   int64_t headBytes = 0;
   int64_t tableRowBytes = 0;
+  /// How many places of a head are written in turn that lie a multiple of a
+  /// page apart: 2 where halves are long.
+  int64_t numFarStreams = 1;
   /// Rows of the tables.
   std::optional<int64_t> numTableRows;
   /// Heads of the first tensor that share a row and lie side by side.

@@ -4,10 +4,20 @@
 // RUN: rope-opt %s --convert-rope-to-vector="vector-width=8 print-schedule" -o /dev/null 2>&1 | FileCheck %s --check-prefix=AVX2
 // RUN: rope-opt %s --convert-rope-to-vector="vector-width=16 print-schedule" -o /dev/null 2>&1 | FileCheck %s --check-prefix=AVX512
 
-// AVX2: remark: schedule: vector-width=8 heads-in-flight=2 {{.*}} prefetch-bytes=2560
+// Two halves of one head are as many streams as write-combining buffers bear
+// that are a multiple of a page apart, where vectors are narrow.
+// AVX2: remark: schedule: vector-width=8 heads-in-flight=1 {{.*}} prefetch-bytes=2560
 // AVX512: remark: schedule: vector-width=16 heads-in-flight=4 {{.*}} prefetch-bytes=2560
 func.func @long_heads(%x: memref<8x4096x4096xf32>, %c: memref<4096x2048xf32>, %s: memref<4096x2048xf32>, %y: memref<8x4096x4096xf32>) {
   rope.apply #rope.layout<split, head_dim = 4096> dim = 2 map = affine_map<(b, s, p) -> (s, p)>
+      ins(%x, %c, %s : memref<8x4096x4096xf32>, memref<4096x2048xf32>, memref<4096x2048xf32>) outs(%y : memref<8x4096x4096xf32>)
+  return
+}
+
+// AVX2: remark: schedule: vector-width=8 heads-in-flight=2 {{.*}} prefetch-bytes=2560
+// AVX512: remark: schedule: vector-width=16 heads-in-flight=4 {{.*}} prefetch-bytes=2560
+func.func @long_heads_of_neighbours(%x: memref<8x4096x4096xf32>, %c: memref<4096x2048xf32>, %s: memref<4096x2048xf32>, %y: memref<8x4096x4096xf32>) {
+  rope.apply #rope.layout<split, head_dim = 4096> to #rope.layout<interleaved, head_dim = 4096> dim = 2 map = affine_map<(b, s, p) -> (s, p)>
       ins(%x, %c, %s : memref<8x4096x4096xf32>, memref<4096x2048xf32>, memref<4096x2048xf32>) outs(%y : memref<8x4096x4096xf32>)
   return
 }
