@@ -15,7 +15,6 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "rope/Analysis/WeightUse.h"
 #include "rope/Dialect/Rope/IR/ConstantPermute.h"
 
 using namespace mlir;
@@ -341,22 +340,6 @@ LogicalResult LayoutFlow::visitPermute(PermuteOp op) {
   return setUse(op.getXMutable(), LaneShuffle(dim, needed));
 }
 
-/// Whether it is the identity between what it was asked for in the end.
-LogicalResult LayoutFlow::checkPermute(PermuteOp op) {
-  int64_t size = op.getXType().getDimSize(op.getDim());
-  SmallVector<int64_t> own =
-      LaneShuffle(op.getDim(), op.getLanePermutation()).expand(size);
-  SmallVector<int64_t> x = getUse(op.getXMutable()).expand(size);
-  SmallVector<int64_t> y = get(op.getResult(0)).expand(size);
-  if (own.empty() || x.empty() || y.empty())
-    return pin(op.getX(), "it has too many lanes");
-  // Uniform values are never asked; they are right in any order.
-  for (int64_t lane = 0; lane < size && !isUniform(op.getX()); ++lane)
-    if (own[y[lane]] != x[lane])
-      return pin(op.getX(), "two different layouts are asked of it");
-  return success();
-}
-
 //===----------------------------------------------------------------------===//
 // The fixed point
 //===----------------------------------------------------------------------===//
@@ -406,27 +389,7 @@ LogicalResult LayoutFlow::solve() {
   while (!worklist.empty())
     if (failed(visit(worklist.pop_back_val())))
       return failure();
-  // An application is checked against what it was asked for in the end.
-  for (ApplyOp apply : applies)
-    if (failed(options.applyFollows ? followLanes(apply) : visitApply(apply)))
-      return failure();
-  for (PermuteOp permute : permutes)
-    if (failed(checkPermute(permute)))
-      return failure();
-  return success(succeeded(checkSharedConstants()) &&
-                 succeeded(checkSharedWithValues()) &&
-                 succeeded(checkArguments()) && succeeded(checkContracts()));
-}
-
-/// What was asked of contracts at first may have become more.
-LogicalResult LayoutFlow::checkContracts() {
-  for (const auto &[value, shuffle] : contracts)
-    if (!(get(value) == shuffle) && !isUniform(value))
-      return pin(value, "two different layouts are asked of it");
-  for (const auto &[use, shuffle] : returned)
-    if (!(getUse(*use) == shuffle) && !isUniform(use->get()))
-      return pin(use->get(), "two different layouts are asked of it");
-  return success();
+  return checkAll();
 }
 
 SmallVector<std::pair<BlockArgument, LaneShuffle>>
@@ -439,16 +402,6 @@ LayoutFlow::getArguments() const {
   return arguments;
 }
 
-/// What is not a weight is new in every call: nobody could permute it once.
-LogicalResult LayoutFlow::checkArguments() {
-  auto getShuffle = [&](OpOperand &use) { return getUse(use); };
-  for (auto &[argument, shuffle] : getArguments())
-    if (!isUsedAsWeight(argument, getShuffle))
-      return pin(argument, "it comes from outside the function, and is not "
-                           "used as a weight");
-  return success();
-}
-
 int64_t mlir::rope::getNumBytes(Type type) {
   RankedTensorType tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor || !tensor.hasStaticShape() ||
@@ -456,108 +409,6 @@ int64_t mlir::rope::getNumBytes(Type type) {
     return std::numeric_limits<int64_t>::max();
   return llvm::divideCeil(
       tensor.getNumElements() * tensor.getElementTypeBitWidth(), 8);
-}
-
-/// A weight that someone else uses in its old order would have to be stored
-/// twice; vectors are too small to matter.
-LogicalResult LayoutFlow::checkSharedConstants() {
-  for (const auto &[use, shuffle] : constants) {
-    Value constant = use->get();
-    if (cast<RankedTensorType>(constant.getType()).getRank() < 2 ||
-        getNumBytes(constant.getType()) <= options.maxDuplicatedBytes)
-      continue;
-    for (OpOperand &other : constant.getUses())
-      if (!(constants.lookup(&other) == shuffle))
-        return pin(constant, "it is a weight that '" +
-                                 other.getOwner()->getName().getStringRef() +
-                                 "' uses in its old order");
-  }
-  return success();
-}
-
-/// K and V from one tensor would fold exactly, by permuting the output
-/// projection as well; it is refused because the layout of V is a contract of
-/// its own. A result of attention carries lanes through a contraction of two
-/// activations; where the same lanes are keys, it may end in another rope.apply
-/// or in queries (linear attention), not in a weight. Values that are rotated
-/// themselves are no keys, and move together with the output projection.
-LogicalResult LayoutFlow::checkSharedWithValues() {
-  // The loop over the innermost dimension that moves.
-  auto movedLoop = [&](linalg::LinalgOp op) -> std::optional<unsigned> {
-    for (OpOperand &operand : op->getOpOperands()) {
-      LaneShuffle shuffle = getUse(operand);
-      if (op.isDpsInit(&operand) || shuffle.isIdentity())
-        continue;
-      AffineMap map = op.getMatchingIndexingMap(&operand);
-      if (AffineDimExpr loop =
-              dyn_cast<AffineDimExpr>(map.getResult(shuffle.getDims().back())))
-        return loop.getPosition();
-    }
-    return std::nullopt;
-  };
-  // Whether a value is data: something that is not made of weights alone.
-  auto isData = [&](Value value, bool isArgumentData = true) {
-    for (int depth = 0; depth < 8; ++depth) {
-      Operation *op = value.getDefiningOp();
-      if (!op)
-        return isArgumentData &&
-               (!options.whyArgumentStays ||
-                !options.whyArgumentStays(cast<BlockArgument>(value)).empty());
-      if (op->hasTrait<OpTrait::ConstantLike>())
-        return false;
-      if (!isa<linalg::TransposeOp, linalg::GenericOp, linalg::BroadcastOp,
-               tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-               tensor::ExtractSliceOp, tensor::CastOp>(op) ||
-          op->getNumOperands() == 0)
-        return true;
-      value = op->getOperand(0);
-    }
-    return true;
-  };
-  // Contractions of two activations: over the moved lanes, scores; over others,
-  // a result of attention.
-  auto movesData = [&](linalg::LinalgOp op, utils::IteratorType type) {
-    if (!op || op.getNumReductionLoops() == 0 || op.getNumDpsInputs() != 2)
-      return false;
-    std::optional<unsigned> loop = movedLoop(op);
-    return loop && op.getIteratorTypesArray()[*loop] == type &&
-           isData(op.getDpsInputs()[0]) && isData(op.getDpsInputs()[1]);
-  };
-  SmallVector<Value> attention;
-  bool hasScores = false;
-  for (const auto &[value, shuffle] : values) {
-    if (movesData(value.getDefiningOp<linalg::LinalgOp>(),
-                  utils::IteratorType::parallel))
-      attention.push_back(value);
-    for (Operation *user : value.getUsers())
-      hasScores |= movesData(dyn_cast<linalg::LinalgOp>(user),
-                             utils::IteratorType::reduction);
-  }
-  if (!hasScores)
-    return success();
-  llvm::SetVector<Value> reached(attention.begin(), attention.end());
-  for (size_t index = 0; index < reached.size(); ++index) {
-    for (OpOperand &use : reached[index].getUses()) {
-      Operation *user = use.getOwner();
-      if (isa<ApplyOp>(user))
-        continue;
-      if (linalg::LinalgOp op = dyn_cast<linalg::LinalgOp>(user)) {
-        std::optional<unsigned> loop = movedLoop(op);
-        if (loop &&
-            op.getIteratorTypesArray()[*loop] ==
-                utils::IteratorType::reduction &&
-            !(movesData(op, utils::IteratorType::reduction) &&
-              isData(op.getDpsInputs()[0], /*isArgumentData=*/false) &&
-              isData(op.getDpsInputs()[1], /*isArgumentData=*/false)))
-          return pin(reached[0], "it is the result of attention, whose values "
-                                 "share their lanes with the keys");
-      }
-      for (OpResult result : user->getResults())
-        if (!get(result).isIdentity())
-          reached.insert(result);
-    }
-  }
-  return success();
 }
 
 LogicalResult LayoutFlow::run(ApplyOp root) {

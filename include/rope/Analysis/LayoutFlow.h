@@ -112,6 +112,7 @@ private:
   struct Access;
 
   LogicalResult solve();
+  LogicalResult checkAll();
   LogicalResult seed(ApplyOp apply);
   LogicalResult visit(Operation *op);
   LogicalResult visitApply(ApplyOp op);

@@ -239,8 +239,7 @@ private:
   }
 
   void rewrite(const LayoutFlow &flow) {
-    for (const auto &[use, shuffle] : flow.getConstants())
-      rewriteConstant(*use, shuffle);
+    rewriteConstants(flow);
     SmallVector<LayoutChange> changes = getChanges(flow);
     for (auto &[argument, shuffle] : flow.getArguments()) {
       arguments->add(argument, shuffle, changes);
@@ -263,18 +262,30 @@ private:
     }
   }
 
-  /// Other uses of the constant keep the old one.
-  void rewriteConstant(OpOperand &use, const LaneShuffle &shuffle) {
-    Attribute value;
-    matchPattern(use.get(), m_Constant(&value));
-    ElementsAttr permuted = permuteConstant(value, shuffle);
-    Operation *old = use.get().getDefiningOp();
-    OpBuilder builder(old);
-    use.set(arith::ConstantOp::create(builder, old->getLoc(),
-                                      cast<TypedAttr>(permuted)));
-    if (old->use_empty())
-      old->erase();
-    ++numConstants;
+  /// Uses that the flow does not move keep the old constant.
+  void rewriteConstants(const LayoutFlow &flow) {
+    llvm::MapVector<std::pair<Operation *, Attribute>, Value> made;
+    for (const auto &[use, shuffle] : flow.getConstants()) {
+      Attribute value;
+      matchPattern(use->get(), m_Constant(&value));
+      ElementsAttr permuted = permuteConstant(value, shuffle);
+      Operation *old = use->get().getDefiningOp();
+      // One for all uses that move alike.
+      Value &constant = made[{old, permuted}];
+      if (!constant) {
+        OpBuilder builder(old);
+        constant = arith::ConstantOp::create(builder, old->getLoc(),
+                                             cast<TypedAttr>(permuted));
+        ++numConstants;
+      }
+      use->set(constant);
+    }
+    llvm::SmallSetVector<Operation *, 8> replaced;
+    for (auto &[key, constant] : made)
+      replaced.insert(key.first);
+    for (Operation *old : replaced)
+      if (old->use_empty())
+        old->erase();
   }
 
   /// Of the program as it is now: a second run says the same.
