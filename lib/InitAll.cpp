@@ -11,6 +11,7 @@
 #include "mlir/IR/DialectRegistry.h"
 #include "rope/Analysis/LaneSemantics.h"
 #include "rope/Conversion/Passes.h"
+#include "rope/Dialect/Rope/IR/Globals.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "rope/Dialect/Rope/Transforms/BufferizableOpInterfaceImpl.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
@@ -20,6 +21,7 @@
 void mlir::rope::registerAllDialects(DialectRegistry &registry) {
   registry.insert<RopeDialect>();
   registerBufferizableOpInterfaceExternalModels(registry);
+  registerGlobalExternalModels(registry);
   registerLaneSemanticsExternalModels(registry);
   registerRuntimeVerifiableOpInterfaceExternalModels(registry);
 }

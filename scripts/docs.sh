@@ -22,4 +22,5 @@ page layout-interface "The interface of layouts" Dialect/Rope/IR/RopeInterfaces.
 page transforms "Passes on the dialect" Dialect/Rope/Transforms/Passes.td -gen-pass-doc
 page conversions "Conversion passes" Conversion/Passes.td -gen-pass-doc
 page pipelines "Passes of the pipelines" Pipelines/Passes.td -gen-pass-doc
+page globals "The interfaces of globals" Dialect/Rope/IR/GlobalInterfaces.td -gen-op-interface-docs
 page lane-semantics "The interface of lane semantics" Analysis/LaneSemantics.td -gen-op-interface-docs

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
+#include "rope/Analysis/GlobalUses.h"
 #include "rope/Analysis/LaneContext.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 
@@ -90,12 +91,12 @@ static bool areRowsOfOneWeight(Value value, int64_t a, int64_t b) {
   bool wasProjected = false;
   for (int step = 0; step < 32; ++step) {
     Operation *op = at.value.getDefiningOp();
-    if (op && op->hasTrait<OpTrait::ConstantLike>())
+    if (!op || op->hasTrait<OpTrait::ConstantLike>() ||
+        isLoadedFromGlobal(at.value))
       return wasProjected;
-    if (linalg::LinalgOp structured = dyn_cast_if_present<linalg::LinalgOp>(op))
+    if (linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op))
       wasProjected |= structured.getNumReductionLoops() > 0;
-    if (tensor::ExpandShapeOp expand =
-            dyn_cast_if_present<tensor::ExpandShapeOp>(op)) {
+    if (tensor::ExpandShapeOp expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
       std::optional<int64_t> flatA, flatB;
       for (auto [flat, group] :
            llvm::enumerate(expand.getReassociationIndices())) {

@@ -70,22 +70,66 @@ LogicalResult LayoutFlow::set(Value value, const LaneShuffle &shuffle) {
     return pin(value, "two different layouts are asked of it");
   if (!value.getDefiningOp() && !merged->isSingleDim())
     return pin(value, "its lanes are spread over several dimensions");
-  LaneShuffle &entry = values[value];
-  if (entry == *merged)
+  auto entry = values.find(value);
+  if (entry != values.end() && entry->second == *merged)
     return success();
-  entry = *merged;
-  if (Operation *op = value.getDefiningOp()) {
+  if (isLoadedFromGlobal(value))
+    return setLoads(value, *merged);
+  assign(value, *merged);
+  BlockArgument argument = dyn_cast<BlockArgument>(value);
+  if (!argument)
+    return success();
+  std::string why = "it comes from outside the function, or from a region";
+  if (options.whyArgumentStays)
+    why = options.whyArgumentStays(argument);
+  if (!why.empty() && !contracts.contains(value))
+    return pin(value, why);
+  return success();
+}
+
+void LayoutFlow::assign(Value value, const LaneShuffle &shuffle) {
+  values[value] = shuffle;
+  // A load has nothing to say.
+  Operation *op = value.getDefiningOp();
+  if (op && !isLoadedFromGlobal(value))
     worklist.insert(op);
-  } else {
-    BlockArgument argument = cast<BlockArgument>(value);
-    std::string why = "it comes from outside the function, or from a region";
-    if (options.whyArgumentStays)
-      why = options.whyArgumentStays(argument);
-    if (!why.empty() && !contracts.contains(value))
-      return pin(value, why);
-  }
   for (Operation *user : value.getUsers())
     worklist.insert(getReader(user));
+}
+
+/// Whether a constant can be permuted so, with all dimensions between those
+/// that move.
+static bool canSpellOut(RankedTensorType type, const LaneShuffle &shuffle) {
+  int64_t numIndices = 1;
+  for (int64_t dim = shuffle.getDims().front();
+       dim <= shuffle.getDims().back() && !shuffle.isSingleDim(); ++dim)
+    numIndices *= type.getDimSize(dim);
+  return numIndices <= kMaxSpelledLanes;
+}
+
+LogicalResult LayoutFlow::setLoads(Value load, const LaneShuffle &shuffle) {
+  GlobalOpInterface global;
+  if (options.globals)
+    global = options.globals->getGlobal(load);
+  if (!global)
+    return pin(load, "it is loaded from a global that is not known here");
+  std::string why = options.globals->whyFixed(global);
+  if (why.empty() && options.globals->isConstant(global)) {
+    if (!isPermutableConstant(global.getGlobalValue()))
+      why = "its elements do not fill whole bytes";
+    else if (!canSpellOut(cast<RankedTensorType>(load.getType()), shuffle))
+      why = "it has too many lanes";
+  } else if (why.empty()) {
+    why = "it is a global that others may see";
+    if (options.whyGlobalStays)
+      why = options.whyGlobalStays(global);
+    if (why.empty() && !shuffle.isSingleDim())
+      why = "its lanes are spread over several dimensions";
+  }
+  if (!why.empty())
+    return pin(load, why);
+  for (OpResult other : options.globals->getLoads(global))
+    assign(other, shuffle);
   return success();
 }
 
@@ -101,13 +145,7 @@ LogicalResult LayoutFlow::setUse(OpOperand &use, const LaneShuffle &shuffle) {
       LaneShuffle::merge(constants.lookup(&use), shuffle);
   if (failed(merged))
     return pin(use.get(), "two different layouts are asked of it");
-  // A constant is permuted with all dimensions between those that move.
-  RankedTensorType type = cast<RankedTensorType>(use.get().getType());
-  int64_t numIndices = 1;
-  for (int64_t dim = merged->getDims().front();
-       dim <= merged->getDims().back() && !merged->isSingleDim(); ++dim)
-    numIndices *= type.getDimSize(dim);
-  if (numIndices > kMaxSpelledLanes)
+  if (!canSpellOut(cast<RankedTensorType>(use.get().getType()), *merged))
     return pin(use.get(), "it has too many lanes");
   if (constants[&use] == *merged)
     return success();
@@ -400,6 +438,18 @@ LayoutFlow::getArguments() const {
         argument && !contracts.contains(value))
       arguments.push_back({argument, shuffle});
   return arguments;
+}
+
+SmallVector<std::pair<GlobalOpInterface, LaneShuffle>>
+LayoutFlow::getGlobals() const {
+  llvm::MapVector<Operation *, LaneShuffle> globals;
+  for (const auto &[value, shuffle] : values)
+    if (isLoadedFromGlobal(value))
+      globals[options.globals->getGlobal(value)] = shuffle;
+  SmallVector<std::pair<GlobalOpInterface, LaneShuffle>> list;
+  for (auto &[global, shuffle] : globals)
+    list.push_back({cast<GlobalOpInterface>(global), shuffle});
+  return list;
 }
 
 int64_t mlir::rope::getNumBytes(Type type) {

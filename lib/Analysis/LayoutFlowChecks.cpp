@@ -46,9 +46,17 @@ LogicalResult LayoutFlow::checkContracts() {
 LogicalResult LayoutFlow::checkArguments() {
   auto getShuffle = [&](OpOperand &use) { return getUse(use); };
   for (auto &[argument, shuffle] : getArguments())
-    if (!isUsedAsWeight(argument, getShuffle))
+    if (!isUsedAsWeight(Value(argument), getShuffle))
       return pin(argument, "it comes from outside the function, and is not "
                            "used as a weight");
+  for (auto &[global, shuffle] : getGlobals()) {
+    ArrayRef<OpResult> loads = options.globals->getLoads(global);
+    SmallVector<Value> values(loads.begin(), loads.end());
+    if (!options.globals->isConstant(global) &&
+        !isUsedAsWeight(values, getShuffle))
+      return pin(values.front(), "it comes from outside, by a global, and is "
+                                 "not used as a weight");
+  }
   return success();
 }
 
@@ -89,6 +97,14 @@ LogicalResult LayoutFlow::checkSharedWithValues() {
     }
     return std::nullopt;
   };
+  // A global that does not change holds weights.
+  auto isWeight = [&](Value load) {
+    GlobalOpInterface global;
+    if (options.globals)
+      global = options.globals->getGlobal(load);
+    return global &&
+           (!global.isMutableGlobal() || options.globals->isConstant(global));
+  };
   // Whether a value is data: something that is not made of weights alone.
   auto isData = [&](Value value, bool isArgumentData = true) {
     for (int depth = 0; depth < 8; ++depth) {
@@ -99,6 +115,8 @@ LogicalResult LayoutFlow::checkSharedWithValues() {
                 !options.whyArgumentStays(cast<BlockArgument>(value)).empty());
       if (op->hasTrait<OpTrait::ConstantLike>())
         return false;
+      if (isLoadedFromGlobal(value))
+        return isArgumentData && !isWeight(value);
       if (!isa<linalg::TransposeOp, linalg::GenericOp, linalg::BroadcastOp,
                tensor::ExpandShapeOp, tensor::CollapseShapeOp,
                tensor::ExtractSliceOp, tensor::CastOp>(op) ||

@@ -18,7 +18,7 @@ using namespace mlir;
 using namespace mlir::rope;
 
 namespace {
-/// A value made of the argument, and whether it was repeated along dimensions
+/// A value made of the weight, and whether it was repeated along dimensions
 /// that the argument does not have.
 using Reached = std::pair<Value, unsigned>;
 
@@ -92,10 +92,11 @@ static Meeting meet(OpOperand &use, bool wasRepeated,
 }
 
 bool mlir::rope::isUsedAsWeight(
-    BlockArgument argument,
+    ArrayRef<Value> values,
     llvm::function_ref<LaneShuffle(OpOperand &)> getShuffle) {
   llvm::SetVector<Reached> reached;
-  reached.insert({argument, 0});
+  for (Value value : values)
+    reached.insert({value, 0});
   for (size_t index = 0; index < reached.size(); ++index) {
     auto [value, wasRepeated] = reached[index];
     for (OpOperand &use : value.getUses()) {

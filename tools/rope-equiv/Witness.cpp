@@ -89,28 +89,37 @@ static std::string getPath(StringRef folder, StringRef stem, size_t number) {
 
 /// Prints the call of a program, and of what prepares its weights before it.
 static void printCalls(StringRef folder, ComparedProgram program,
-                       StringRef stem, raw_ostream &os) {
+                       const EquivalenceResult &outcome, StringRef stem,
+                       raw_ostream &os) {
   func::FuncOp func = program.func;
-  SmallVector<std::string> inputs;
-  // The argument of this function that each weight is.
-  llvm::SmallDenseMap<int64_t, unsigned> prepared;
-  for (unsigned i = 0; i < func.getNumArguments(); ++i) {
-    inputs.push_back("@" + getPath(folder, "arg", i));
-    if (IntegerAttr number = func.getArgAttrOfType<IntegerAttr>(
-            i, RopeDialect::kPreparedAttrName)) {
-      prepared[number.getInt()] = i;
-      inputs.back() =
-          "@" + getPath(folder, (stem + "-prepared").str(), number.getInt());
-    }
-  }
+  ModuleOp module = func->getParentOfType<ModuleOp>();
+  // The file that each weight is read from before it is prepared.
+  llvm::SmallDenseMap<int64_t, std::string> prepared;
+  auto getFile = [&](std::string path, Attribute attr) {
+    IntegerAttr number = dyn_cast_if_present<IntegerAttr>(attr);
+    if (!number)
+      return "@" + path;
+    prepared[number.getInt()] = "@" + path;
+    return "@" + getPath(folder, (stem + "-prepared").str(), number.getInt());
+  };
+  SmallVector<std::pair<StringRef, std::string>> inputs;
+  for (unsigned i = 0; i < func.getNumArguments(); ++i)
+    inputs.emplace_back(
+        "--input", getFile(getPath(folder, "arg", i),
+                           func.getArgAttr(i, RopeDialect::kPreparedAttrName)));
+  for (auto [i, global] : llvm::enumerate(outcome.globals))
+    if (Operation *op = module.lookupSymbol(global.first))
+      inputs.emplace_back(
+          "--global", global.first + "=" +
+                          getFile(getPath(folder, "global", i),
+                                  op->getAttr(RopeDialect::kPreparedAttrName)));
   if (!prepared.empty()) {
     func::FuncOp prepare =
-        func->getParentOfType<ModuleOp>().lookupSymbol<func::FuncOp>(
-            RopeDialect::kPrepareFunctionName);
+        module.lookupSymbol<func::FuncOp>(RopeDialect::kPrepareFunctionName);
     Call call(program, prepare.getName());
     for (unsigned i = 0; i < prepare.getNumArguments(); ++i) {
       if (auto it = prepared.find(i); it != prepared.end()) {
-        call.add("--input", "@" + getPath(folder, "arg", it->second));
+        call.add("--input", it->second);
         continue;
       }
       // A weight of another function: zeros.
@@ -130,8 +139,8 @@ static void printCalls(StringRef folder, ComparedProgram program,
     call.print(os);
   }
   Call call(program, func.getName());
-  for (const std::string &input : inputs)
-    call.add("--input", input);
+  for (const auto &[option, file] : inputs)
+    call.add(option, file);
   for (unsigned i = 0; i < func.getNumResults(); ++i)
     call.add("--output", "@" + getPath(folder, stem, i));
   call.print(os);
@@ -139,7 +148,7 @@ static void printCalls(StringRef folder, ComparedProgram program,
 
 bool mlir::rope::writeWitness(StringRef folder, ComparedProgram before,
                               ComparedProgram after,
-                              ArrayRef<WitnessInput> inputs, raw_ostream &os,
+                              const EquivalenceResult &outcome, raw_ostream &os,
                               std::string &error) {
   std::error_code code = llvm::sys::fs::create_directories(folder);
   if (!code && !llvm::sys::fs::is_directory(folder))
@@ -150,15 +159,20 @@ bool mlir::rope::writeWitness(StringRef folder, ComparedProgram before,
     return false;
   }
   std::vector<std::pair<std::string, std::string>> files;
-  for (auto [i, input] : llvm::enumerate(inputs)) {
-    Type type = getElementTypeOrSelf(before.func.getArgumentTypes()[i]);
-    files.emplace_back(getPath(folder, "arg", i),
-                       runtime::printNpy(makeArray(input, type)));
+  unsigned numArguments = before.func.getNumArguments();
+  for (auto [i, input] : llvm::enumerate(outcome.inputs)) {
+    bool isGlobal = i >= numArguments;
+    unsigned number = isGlobal ? i - numArguments : i;
+    Type type = isGlobal ? outcome.globals[number].second
+                         : before.func.getArgumentTypes()[i];
+    files.emplace_back(
+        getPath(folder, isGlobal ? "global" : "arg", number),
+        runtime::printNpy(makeArray(input, getElementTypeOrSelf(type))));
   }
   if (!runtime::writeFiles(files, error))
     return false;
   os << "  to see it:\n";
-  printCalls(folder, before, "before", os);
-  printCalls(folder, after, "after", os);
+  printCalls(folder, before, outcome, "before", os);
+  printCalls(folder, after, outcome, "after", os);
   return true;
 }

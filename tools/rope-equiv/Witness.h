@@ -20,10 +20,11 @@ struct ComparedProgram {
   StringRef filename;
 };
 
-/// Writes argI.npy for each argument into a folder, all of them or none, and
-/// prints the calls of rope-run that show the difference.
+/// Writes argI.npy for each argument and globalI.npy for each global into a
+/// folder, all of them or none, and prints the calls of rope-run that show the
+/// difference.
 bool writeWitness(StringRef folder, ComparedProgram before,
-                  ComparedProgram after, ArrayRef<WitnessInput> inputs,
+                  ComparedProgram after, const EquivalenceResult &outcome,
                   raw_ostream &os, std::string &error);
 
 } // namespace mlir::rope

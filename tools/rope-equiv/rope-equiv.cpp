@@ -188,7 +188,7 @@ int main(int argc, char **argv) {
     isUnknown |= outcome.verdict == Verdict::Unknown;
     if (outcome.verdict == Verdict::NotEqual && options.keepsInputs) {
       if (!writeWitness(witnessFolder, {a, beforeFilename}, {b, afterFilename},
-                        outcome.inputs, llvm::outs(), error))
+                        outcome, llvm::outs(), error))
         return fail(error);
       options.keepsInputs = false;
     }

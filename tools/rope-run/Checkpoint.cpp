@@ -62,13 +62,19 @@ readObject(StringRef path, StringRef key, std::string &error) {
   return std::nullopt;
 }
 
-bool mlir::rope::readArgumentNames(StringRef path,
-                                   std::map<unsigned, std::string> &names,
-                                   std::string &error) {
+bool mlir::rope::readNames(StringRef path, CheckpointNames &names,
+                           std::string &error) {
+  std::string ignored;
+  std::optional<llvm::json::Object> globals =
+      readObject(path, "globals", ignored);
   std::optional<llvm::json::Object> arguments =
-      readObject(path, "arguments", error);
-  if (!arguments)
+      readObject(path, "arguments", globals ? ignored : error);
+  if (!arguments && !globals)
     return false;
+  if (!arguments)
+    arguments.emplace();
+  if (!globals)
+    globals.emplace();
   for (auto &[key, value] : *arguments) {
     std::optional<StringRef> name = value.getAsString();
     unsigned index;
@@ -77,7 +83,16 @@ bool mlir::rope::readArgumentNames(StringRef path,
               "\" does not map an argument's number to a tensor's name";
       return false;
     }
-    names[index] = name->str();
+    names.arguments[index] = name->str();
+  }
+  for (auto &[key, value] : *globals) {
+    std::optional<StringRef> name = value.getAsString();
+    if (!name) {
+      error = "'" + path.str() + "': \"" + StringRef(key).str() +
+              "\" does not map a global's name to a tensor's name";
+      return false;
+    }
+    names.globals[StringRef(key).str()] = name->str();
   }
   return true;
 }

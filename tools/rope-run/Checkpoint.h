@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-// Weights that are arguments, read from safetensors files: one tensor at a
-// time, found through the file's own header.
+// Weights that are arguments or globals, read from safetensors files: one
+// tensor at a time, found through the file's own header.
 //===----------------------------------------------------------------------===//
 
 #ifndef ROPE_TOOLS_ROPERUN_CHECKPOINT_H
@@ -20,11 +20,17 @@
 
 namespace mlir::rope {
 
-/// Reads a file that says which argument is which tensor:
-/// `{"arguments": {"3": "model.embed_tokens.weight", ...}}`.
-bool readArgumentNames(llvm::StringRef path,
-                       std::map<unsigned, std::string> &names,
-                       std::string &error);
+/// The tensors that arguments and globals are.
+struct CheckpointNames {
+  std::map<unsigned, std::string> arguments;
+  std::map<std::string, std::string> globals;
+};
+
+/// Reads a file that says which argument and which global is which tensor:
+/// `{"arguments": {"3": "model.embed_tokens.weight", ...}, "globals": {"wq":
+/// "model.layers.0.self_attn.q_proj.weight"}}`; one of the two is enough.
+bool readNames(llvm::StringRef path, CheckpointNames &names,
+               std::string &error);
 
 /// The tensors of `model.safetensors`, or of all files that
 /// `model.safetensors.index.json` names.

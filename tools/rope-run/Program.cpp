@@ -60,7 +60,7 @@ static FailureOr<ElementType> getElementType(Type type) {
   return result;
 }
 
-static FailureOr<ValueSpec> getValueSpec(Type type) {
+FailureOr<ValueSpec> mlir::rope::getValueSpec(Type type) {
   ValueSpec spec;
   Type elementType = type;
   spec.isScalar = !isa<ShapedType>(type);
@@ -231,14 +231,19 @@ Program::~Program() = default;
 
 bool Program::convertInput(unsigned index, const Array &from, Array &to,
                            std::string &error) const {
-  const ValueSpec &spec = arguments[index];
+  return convertArray(arguments[index], "argument", from, to, error);
+}
+
+bool mlir::rope::convertArray(const ValueSpec &spec, StringRef what,
+                              const Array &from, Array &to,
+                              std::string &error) {
   bool isSameShape = from.shape.size() == spec.shape.size();
   for (size_t i = 0; isSameShape && i < spec.shape.size(); ++i)
     isSameShape =
         ShapedType::isDynamic(spec.shape[i]) || spec.shape[i] == from.shape[i];
   if (!isSameShape) {
-    error =
-        "it is " + from.getTypeName() + ", the argument is " + spec.getName();
+    error = "it is " + from.getTypeName() + ", the " + what.str() + " is " +
+            spec.getName();
     return false;
   }
   return runtime::convertArray(from, spec.type, to, error);

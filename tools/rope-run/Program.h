@@ -42,6 +42,14 @@ struct Input {
   /// it reads them.
   bool isDefined = true;
 };
+/// What a type takes; fails for what cannot be passed.
+FailureOr<ValueSpec> getValueSpec(Type type);
+
+/// Converts an array to what `spec` takes, and checks its shape; `what` is how
+/// an error calls the taker.
+bool convertArray(const ValueSpec &spec, llvm::StringRef what,
+                  const runtime::Array &from, runtime::Array &to,
+                  std::string &error);
 
 class Program {
 public:

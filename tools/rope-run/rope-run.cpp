@@ -10,6 +10,7 @@
 
 #include "Checkpoint.h"
 #include "GPULowering.h"
+#include "Globals.h"
 #include "Inputs.h"
 #include "Program.h"
 #include "mlir/IR/AsmState.h"
@@ -56,16 +57,24 @@ static llvm::cl::list<std::string> inputSpecs(
                    "argument's element type"),
     llvm::cl::value_desc("array"), llvm::cl::cat(category));
 
+static llvm::cl::list<std::string> globalSpecs(
+    "global",
+    llvm::cl::desc("The value of a global that the module does not have: its "
+                   "name, =, and an array as for --input"),
+    llvm::cl::value_desc("name=array"), llvm::cl::cat(category));
+
 static llvm::cl::opt<std::string> checkpointPath(
     "checkpoint",
     llvm::cl::desc("A checkpoint (model.safetensors, or the .index.json of a "
-                   "sharded one) for the arguments that --names names"),
+                   "sharded one) for the arguments and globals that --names "
+                   "names"),
     llvm::cl::value_desc("file"), llvm::cl::cat(category));
 
 static llvm::cl::opt<std::string> namesPath(
     "names",
-    llvm::cl::desc("Which argument is which tensor of the checkpoint: "
-                   "{\"arguments\": {\"3\": \"name\", ...}}. --input is then "
+    llvm::cl::desc("Which argument or global is which tensor of the "
+                   "checkpoint: {\"arguments\": {\"3\": \"name\", ...}, "
+                   "\"globals\": {\"wq\": \"name\", ...}}. --input is then "
                    "given for the other arguments only"),
     llvm::cl::value_desc("file"), llvm::cl::cat(category));
 
@@ -234,20 +243,25 @@ static LogicalResult lower(ModuleOp module) {
   return pm.run(module);
 }
 
-/// The arguments that --names binds to the checkpoint, by their number.
+/// The arguments that --names binds to the checkpoint, by their number, and the
+/// globals, by their name.
 static bool readWeights(const Program &program,
-                        std::map<unsigned, Array> &weights) {
+                        std::map<unsigned, Array> &weights,
+                        std::map<std::string, Array> &globals) {
   if (checkpointPath.empty() != namesPath.empty())
     return fail("--checkpoint and --names need each other");
   if (namesPath.empty())
     return true;
   std::string error;
-  std::map<unsigned, std::string> names;
+  CheckpointNames names;
   Checkpoint checkpoint;
-  if (!readArgumentNames(namesPath, names, error) ||
+  if (!readNames(namesPath, names, error) ||
       !checkpoint.open(checkpointPath, error))
     return fail(error);
-  for (const auto &[index, name] : names) {
+  for (const auto &[global, name] : names.globals)
+    if (!checkpoint.read(name, globals[global], error))
+      return fail("'@" + global + "': " + error);
+  for (const auto &[index, name] : names.arguments) {
     if (index >= program.getArguments().size())
       return fail("'" + functionName + "' has no argument " + Twine(index) +
                   ", which '" + namesPath + "' names '" + name + "'");
@@ -257,9 +271,27 @@ static bool readWeights(const Program &program,
   return true;
 }
 
-static bool readInputs(const Program &program, std::vector<Input> &inputs) {
+/// Reads --global beside what the checkpoint gives, and puts all of them into
+/// the module.
+static bool readGlobals(ModuleOp module, std::map<std::string, Array> globals) {
+  std::string error;
+  for (StringRef spec : globalSpecs) {
+    auto [name, array] = spec.split('=');
+    bool isDefined = true;
+    if (!readInput(array, globals[name.str()], isDefined, error))
+      return fail("global '@" + name + "': " + error);
+    if (!isDefined)
+      return fail("global '@" + name + "': it has no values");
+  }
+  return bindGlobals(module, functionName, globals, error) || fail(error);
+}
+
+static bool readInputs(ModuleOp module, const Program &program,
+                       std::vector<Input> &inputs) {
   std::map<unsigned, Array> weights;
-  if (!readWeights(program, weights))
+  std::map<std::string, Array> globals;
+  if (!readWeights(program, weights, globals) ||
+      !readGlobals(module, std::move(globals)))
     return false;
   size_t count = program.getArguments().size();
   size_t expected = count - weights.size();
@@ -423,8 +455,8 @@ static bool run(ModuleOp module) {
   // A mistake on the command line is an error before anything is compiled.
   std::vector<Input> inputs;
   std::vector<std::optional<Array>> expected;
-  if (!readInputs(*program, inputs) || !readExpected(*program, expected) ||
-      !checkOutputs(*program))
+  if (!readInputs(module, *program, inputs) ||
+      !readExpected(*program, expected) || !checkOutputs(*program))
     return false;
   device = createDevice(images);
   auto lowerToTarget = [&](ModuleOp module) {

@@ -29,8 +29,8 @@ struct EquivalenceOptions {
   bool keepsInputs = false;
 };
 
-/// An argument: entries in row-major order, of a complex type re and im in
-/// turn. They are numbers of the element type.
+/// An argument or a global: entries in row-major order, of a complex type re
+/// and im in turn. They are numbers of the element type.
 struct WitnessInput {
   SmallVector<int64_t> shape;
   std::vector<double> entries;
@@ -43,8 +43,11 @@ struct EquivalenceResult {
   /// Why it is not equal (the lane, both expressions, an input on which they
   /// differ) or not known (what stopped the proof). Lines.
   std::string explanation;
-  /// Of a verdict that is not equal, every argument, where asked for.
+  /// Of a verdict that is not equal, every argument, where asked for, and then
+  /// the globals whose value is found outside.
   std::vector<WitnessInput> inputs;
+  /// The names and types of these globals.
+  std::vector<std::pair<std::string, Type>> globals;
 };
 
 /// Whether two functions can be compared at all; says why not.

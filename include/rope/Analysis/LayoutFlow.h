@@ -11,6 +11,7 @@
 #ifndef ROPE_ANALYSIS_LAYOUTFLOW_H
 #define ROPE_ANALYSIS_LAYOUTFLOW_H
 
+#include "rope/Analysis/GlobalUses.h"
 #include "rope/Analysis/LaneShuffle.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "llvm/ADT/MapVector.h"
@@ -61,6 +62,11 @@ struct LayoutFlowOptions {
   /// Why an argument of a function must stay as it is; empty if whoever passes
   /// it can permute it. Without it, all stay.
   std::function<std::string(BlockArgument)> whyArgumentStays;
+  /// The globals of the program; without them, whatever is loaded stays. Those
+  /// that are constants move as constants do.
+  const GlobalUses *globals = nullptr;
+  /// The same for any other global.
+  std::function<std::string(GlobalOpInterface)> whyGlobalStays;
   /// A constant of at most so many bytes may be stored in two orders.
   int64_t maxDuplicatedBytes = 0;
 };
@@ -71,9 +77,9 @@ int64_t getNumBytes(Type type);
 /// The least set of values that has to be permuted together with the operand
 /// and the result of a `rope.apply` (or together with a `rope.permute` that
 /// shall go), found by asking every op that touches one of them. Constants
-/// absorb a permutation, and so do weights that are arguments, contractions
-/// over the lanes, `rope.apply` by its layouts, and `rope.permute` by becoming
-/// the identity.
+/// absorb a permutation, and so do weights that are arguments or globals,
+/// contractions over the lanes, `rope.apply` by its layouts, and `rope.permute`
+/// by becoming the identity.
 class LayoutFlow {
 public:
   /// Where the permutation goes that is removed: what makes its operand does
@@ -103,6 +109,13 @@ public:
   ArrayRef<PermuteOp> getPermutes() const { return permutes.getArrayRef(); }
   /// The arguments that have to be permuted, but for those with contracts.
   SmallVector<std::pair<BlockArgument, LaneShuffle>> getArguments() const;
+  /// The globals that have to be permuted; all their loads change with them,
+  /// in whatever function.
+  SmallVector<std::pair<GlobalOpInterface, LaneShuffle>> getGlobals() const;
+  /// Whether such a global is rewritten in place.
+  bool isConstant(GlobalOpInterface global) const {
+    return options.globals->isConstant(global);
+  }
 
   /// After failure: the value that cannot be permuted, and why.
   Value getPinned() const { return pinned; }
@@ -124,6 +137,8 @@ private:
   LogicalResult checkArguments();
   LogicalResult checkContracts();
   LogicalResult set(Value value, const LaneShuffle &shuffle);
+  LogicalResult setLoads(Value load, const LaneShuffle &shuffle);
+  void assign(Value value, const LaneShuffle &shuffle);
   LogicalResult setUse(OpOperand &use, const LaneShuffle &shuffle);
   LaneShuffle get(Value value) const;
   LaneShuffle getUse(OpOperand &use) const;

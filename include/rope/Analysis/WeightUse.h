@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-// An argument that is the same in every call can be permuted once, before the
-// first; an activation or a cache cannot.
+// An argument or a global that is the same in every call can be permuted once,
+// before the first; an activation or a cache cannot.
 //===----------------------------------------------------------------------===//
 
 #ifndef ROPE_ANALYSIS_WEIGHTUSE_H
@@ -15,12 +15,12 @@
 
 namespace mlir::rope {
 
-/// Whether everything that uses the lanes that `shuffle` moves uses them as
+/// Whether everything that uses the lanes of `values` that move uses them as
 /// those of a weight: as features that a contraction makes and its other
 /// operands do not have (a projection), or as a vector over features that every
 /// token meets (bias, gamma, beta). Reshapes, casts, and arithmetic on the way
 /// (dequantisation, a low-rank update) are followed.
-bool isUsedAsWeight(BlockArgument argument,
+bool isUsedAsWeight(ArrayRef<Value> values,
                     llvm::function_ref<LaneShuffle(OpOperand &)> getShuffle);
 
 } // namespace mlir::rope

@@ -10,6 +10,8 @@
 
 #include "rope/Analysis/Equivalence.h"
 #include "Checker.h"
+#include "JointGlobals.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/IRMapping.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "llvm/Support/thread.h"
@@ -48,18 +50,26 @@ LogicalResult mlir::rope::checkSameSignature(func::FuncOp before,
   return failure();
 }
 
-/// Reads which arguments are prepared: their results of the function that
-/// prepares, by argument; -1 elsewhere. Fails on numbers that it does not have.
+namespace {
+/// What a program is given from outside: an argument, or a global.
+struct Input {
+  std::string name;
+  Attribute prepared;
+  Value value;
+};
+} // namespace
+
+/// Reads which inputs are prepared: their results of the function that
+/// prepares, by input; -1 elsewhere. Fails on numbers that it does not have.
 static FailureOr<SmallVector<int64_t>>
-getPrepared(func::FuncOp func, func::FuncOp prepare, std::string &reason) {
-  SmallVector<int64_t> prepared(func.getNumArguments(), -1);
+getPrepared(ArrayRef<Input> inputs, func::FuncOp prepare, std::string &reason) {
+  SmallVector<int64_t> prepared(inputs.size(), -1);
   for (auto [index, number] : llvm::enumerate(prepared)) {
-    IntegerAttr attr = func.getArgAttrOfType<IntegerAttr>(
-        index, RopeDialect::kPreparedAttrName);
+    IntegerAttr attr = dyn_cast_if_present<IntegerAttr>(inputs[index].prepared);
     if (!attr)
       continue;
     number = attr.getInt();
-    Type type = func.getArgumentTypes()[index];
+    Type type = inputs[index].value.getType();
     if (!prepare || prepare.isExternal() ||
         number >= prepare.getNumArguments() ||
         number >= prepare.getNumResults() ||
@@ -67,19 +77,22 @@ getPrepared(func::FuncOp func, func::FuncOp prepare, std::string &reason) {
         prepare.getResultTypes()[number] != type ||
         llvm::is_contained(ArrayRef(prepared).take_front(index), number)) {
       llvm::raw_string_ostream(reason)
-          << "argument " << index << " of '" << func.getName()
-          << "' is not prepared by '@" << RopeDialect::kPrepareFunctionName
-          << "'\n";
+          << inputs[index].name << " is not prepared by '@"
+          << RopeDialect::kPrepareFunctionName << "'\n";
       return failure();
     }
   }
   return prepared;
 }
 
+/// What is loaded, in the place of a load.
+using GetLoaded = llvm::function_ref<Value(GlobalLoadOpInterface, OpBuilder &)>;
+
 /// Clones a body to the end of a block; returns what it returns. Arguments and
 /// results that are not wanted are null, and so is all that is only for them.
 static FailureOr<SmallVector<Value>>
 cloneBody(func::FuncOp source, ArrayRef<Value> arguments, OpBuilder &builder,
+          GetLoaded getLoaded,
           llvm::function_ref<bool(int64_t)> isWanted = {}) {
   if (source.isExternal() || !source.getBody().hasOneBlock())
     return failure();
@@ -110,8 +123,17 @@ cloneBody(func::FuncOp source, ArrayRef<Value> arguments, OpBuilder &builder,
     else if (needed.contains(argument))
       return failure();
   }
-  for (Operation *op : llvm::reverse(ops))
-    builder.clone(*op, map);
+  for (Operation *op : llvm::reverse(ops)) {
+    if (GlobalLoadOpInterface load = dyn_cast<GlobalLoadOpInterface>(op)) {
+      map.map(load.getLoadedValue(), getLoaded(load, builder));
+      continue;
+    }
+    builder.clone(*op, map)->walk([&](GlobalLoadOpInterface load) {
+      OpBuilder inside(load);
+      load.getLoadedValue().replaceAllUsesWith(getLoaded(load, inside));
+      load->erase();
+    });
+  }
   SmallVector<Value> results;
   for (auto [index, value] :
        llvm::enumerate(block.getTerminator()->getOperands()))
@@ -145,25 +167,60 @@ static LogicalResult decompose(func::FuncOp func, std::string &reason) {
 }
 
 /// Clones a program: what prepares its weights, if anything does, and itself.
-static FailureOr<SmallVector<Value>> cloneProgram(func::FuncOp func,
-                                                  ValueRange arguments,
-                                                  OpBuilder &builder,
-                                                  std::string &reason) {
+static FailureOr<SmallVector<Value>>
+cloneProgram(func::FuncOp func, const LoadedGlobals &globals,
+             ValueRange arguments,
+             const llvm::DenseMap<StringAttr, Value> &shared,
+             OpBuilder &builder, std::string &reason) {
   func::FuncOp prepare =
       func->getParentOfType<ModuleOp>().lookupSymbol<func::FuncOp>(
           RopeDialect::kPrepareFunctionName);
-  FailureOr<SmallVector<int64_t>> prepared = getPrepared(func, prepare, reason);
+  SmallVector<Input> inputs;
+  for (auto [index, value] : llvm::enumerate(arguments))
+    inputs.push_back(
+        {("argument " + Twine(index) + " of '" + func.getName() + "'").str(),
+         func.getArgAttr(index, RopeDialect::kPreparedAttrName), value});
+  SmallVector<StringAttr> names;
+  for (auto [name, global] : globals)
+    if (Value value = shared.lookup(name)) {
+      names.push_back(name);
+      inputs.push_back({("'@" + name.getValue() + "'").str(),
+                        global->getAttr(RopeDialect::kPreparedAttrName),
+                        value});
+    }
+  FailureOr<SmallVector<int64_t>> prepared =
+      getPrepared(inputs, prepare, reason);
   if (failed(prepared))
     return failure();
-  SmallVector<Value> values(arguments);
+  // A constant is made where it is loaded.
+  llvm::DenseMap<StringAttr, Value> loaded;
+  auto getLoaded = [&](GlobalLoadOpInterface load, OpBuilder &at) -> Value {
+    StringAttr name = load.getGlobalSymbol().getLeafReference();
+    if (Value value = loaded.lookup(name))
+      return value;
+    return arith::ConstantOp::create(
+        at, load->getLoc(),
+        cast<TypedAttr>(globals.lookup(name).getGlobalValue()));
+  };
+  SmallVector<Value> values;
+  for (const Input &input : inputs)
+    values.push_back(input.value);
   if (llvm::any_of(*prepared, [](int64_t number) { return number >= 0; })) {
+    bool loads =
+        prepare
+            .walk([](GlobalLoadOpInterface) { return WalkResult::interrupt(); })
+            .wasInterrupted();
+    if (loads) {
+      reason = "the function that prepares loads a global\n";
+      return failure();
+    }
     SmallVector<Value> weights(prepare.getNumArguments());
-    for (auto [argument, number] : llvm::zip_equal(arguments, *prepared))
+    for (auto [value, number] : llvm::zip_equal(values, *prepared))
       if (number >= 0)
-        weights[number] = argument;
+        weights[number] = value;
     // Other functions have weights of their own.
     FailureOr<SmallVector<Value>> results =
-        cloneBody(prepare, weights, builder, [&](int64_t number) {
+        cloneBody(prepare, weights, builder, getLoaded, [&](int64_t number) {
           return llvm::is_contained(*prepared, number);
         });
     if (failed(results)) {
@@ -175,7 +232,11 @@ static FailureOr<SmallVector<Value>> cloneProgram(func::FuncOp func,
       if (number >= 0)
         value = (*results)[number];
   }
-  FailureOr<SmallVector<Value>> results = cloneBody(func, values, builder);
+  for (auto [name, value] :
+       llvm::zip_equal(names, ArrayRef(values).drop_front(arguments.size())))
+    loaded[name] = value;
+  FailureOr<SmallVector<Value>> results = cloneBody(
+      func, ArrayRef(values).take_front(arguments.size()), builder, getLoaded);
   if (failed(results))
     llvm::raw_string_ostream(reason)
         << "'" << func.getName() << "' has no body of one block\n";
@@ -189,6 +250,14 @@ static EquivalenceResult check(func::FuncOp before, func::FuncOp after,
     outcome.explanation = reason.str();
     return outcome;
   };
+  std::string reason;
+  FailureOr<LoadedGlobals> globalsBefore = getLoadedGlobals(before, reason),
+                           globalsAfter = getLoadedGlobals(after, reason);
+  if (failed(globalsBefore) || failed(globalsAfter))
+    return unknown(reason);
+  auto sharedGlobals = getSharedGlobals(*globalsBefore, *globalsAfter, reason);
+  if (failed(sharedGlobals))
+    return unknown(reason);
   OpBuilder builder(before.getContext());
   OwningOpRef<ModuleOp> module = ModuleOp::create(before.getLoc());
   builder.setInsertionPointToEnd(module->getBody());
@@ -198,14 +267,21 @@ static EquivalenceResult check(func::FuncOp before, func::FuncOp after,
       builder, before.getLoc(), "joint",
       builder.getFunctionType(before.getArgumentTypes(), resultTypes));
   Block *block = joint.addEntryBlock();
+  SmallVector<Value> arguments(block->getArguments());
+  llvm::DenseMap<StringAttr, Value> shared;
+  for (auto [name, type] : *sharedGlobals) {
+    unsigned index = joint.getNumArguments();
+    if (failed(joint.insertArgument(index, type, {}, NameLoc::get(name))))
+      return unknown("a global that is no argument\n");
+    shared[name] = joint.getArgument(index);
+  }
   builder.setInsertionPointToEnd(block);
-  std::string reason;
   FailureOr<SmallVector<Value>> results =
-      cloneProgram(before, block->getArguments(), builder, reason);
+      cloneProgram(before, *globalsBefore, arguments, shared, builder, reason);
   // Marks where the second program begins.
   Operation *border = ModuleOp::create(builder, before.getLoc());
   FailureOr<SmallVector<Value>> more =
-      cloneProgram(after, block->getArguments(), builder, reason);
+      cloneProgram(after, *globalsAfter, arguments, shared, builder, reason);
   if (failed(results) || failed(more))
     return unknown(reason);
   unsigned numResults = results->size();
@@ -216,6 +292,8 @@ static EquivalenceResult check(func::FuncOp before, func::FuncOp after,
   Operation *firstAfter = border->getNextNode();
   border->erase();
   outcome = Checker(joint, numResults, firstAfter, options).run();
+  for (auto [name, type] : *sharedGlobals)
+    outcome.globals.emplace_back(name.str(), type);
   // Random inputs do not keep the promise that some lanes are equal.
   auto isPromised = [](func::FuncOp func) {
     for (unsigned i = 0; i < func.getNumArguments(); ++i)

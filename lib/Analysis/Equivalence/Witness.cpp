@@ -27,7 +27,7 @@ static bool areDifferent(double a, double b, double magnitude) {
          difference > 1e-10 * magnitude;
 }
 
-/// Every argument, whole.
+/// Every argument of the joint function, whole.
 static std::vector<WitnessInput> collectInputs(const Evaluator &evaluator,
                                                func::FuncOp func) {
   std::vector<WitnessInput> inputs;
@@ -122,7 +122,11 @@ void mlir::rope::describeInputs(const Evaluator &evaluator, func::FuncOp func,
                                 raw_ostream &os) {
   for (BlockArgument argument : func.getArguments()) {
     Type type = argument.getType();
-    os << "  arg" << argument.getArgNumber() << " : ";
+    // A global has its name as location.
+    if (NameLoc name = dyn_cast<NameLoc>(argument.getLoc()))
+      os << "  @" << name.getName().getValue() << " : ";
+    else
+      os << "  arg" << argument.getArgNumber() << " : ";
     int64_t count = 1;
     if (ShapedType shaped = dyn_cast<ShapedType>(type)) {
       for (unsigned dim = 0; dim < shaped.getRank(); ++dim) {

@@ -181,3 +181,13 @@ func.func private @unknown_argument_attribute(tensor<4x8xf32> {rope.heads = 2 : 
 
 // expected-error @+1 {{attribute 'rope.layout' does not go on an op, only on function arguments and results}}
 func.func private @on_an_op() attributes {rope.layout = #rope.layout<split, head_dim = 8>}
+
+// -----
+
+// expected-error @+1 {{'rope.prepared' must be a natural number of type i64, got -1 : i64}}
+ml_program.global private @prepared_by_no_result(#ml_program.extern : tensor<4xf32>) : tensor<4xf32> {rope.prepared = -1 : i64}
+
+// -----
+
+// expected-error @+1 {{attribute 'rope.prepared' does not go on an op, only on function arguments and results}}
+func.func private @prepared_function() attributes {rope.prepared = 0 : i64}

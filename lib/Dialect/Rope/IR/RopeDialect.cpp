@@ -19,6 +19,7 @@
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
 #include "rope/Dialect/Rope/IR/CacheAttrs.h"
+#include "rope/Dialect/Rope/IR/Globals.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -63,6 +64,16 @@ static LogicalResult verifyLayoutAttribute(Operation *op, Type type,
   return success();
 }
 
+/// The number of a result of the function that prepares.
+static LogicalResult verifyPreparedAttribute(Operation *op, Attribute value) {
+  IntegerAttr number = dyn_cast<IntegerAttr>(value);
+  if (number && number.getType().isInteger(64) && number.getInt() >= 0)
+    return success();
+  return op->emitError("'")
+         << RopeDialect::kPreparedAttrName
+         << "' must be a natural number of type i64, got " << value;
+}
+
 /// What was a tensor is pointers and sizes in the types of another dialect; the
 /// attributes are carried along and mean nothing any more.
 static bool isLowered(FunctionOpInterface function) {
@@ -83,6 +94,8 @@ LogicalResult RopeDialect::verifyOperationAttribute(Operation *op,
            << kManifestAttrName << "' is an array of dictionaries on '@"
            << kPrepareFunctionName << "'";
   }
+  if (attribute.getName() == kPreparedAttrName && isa<GlobalOpInterface>(op))
+    return verifyPreparedAttribute(op, attribute.getValue());
   return op->emitError("attribute '")
          << attribute.getName().getValue()
          << "' does not go on an op, only on function arguments and results";
@@ -100,14 +113,8 @@ LogicalResult RopeDialect::verifyRegionArgAttribute(Operation *op,
   Type type = function.getArgumentTypes()[argIndex];
   if (isLayout(attribute))
     return verifyLayoutAttribute(op, type, attribute);
-  if (attribute.getName() == kPreparedAttrName) {
-    IntegerAttr number = dyn_cast<IntegerAttr>(attribute.getValue());
-    if (number && number.getType().isInteger(64) && number.getInt() >= 0)
-      return success();
-    return op->emitError("'") << kPreparedAttrName
-                              << "' must be a natural number of type i64, got "
-                              << attribute.getValue();
-  }
+  if (attribute.getName() == kPreparedAttrName)
+    return verifyPreparedAttribute(op, attribute.getValue());
   if (attribute.getName() != kPairedLanesAttrName)
     return op->emitError("unknown argument attribute '")
            << attribute.getName().getValue() << "'";

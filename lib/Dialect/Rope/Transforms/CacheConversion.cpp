@@ -100,13 +100,10 @@ followContracts(FunctionOpInterface function, ArrayRef<CacheContract> contracts,
   return {false, std::move(flow)};
 }
 
-CacheConversion rope::planCacheConversion(
-    Operation *root, LayoutKind kind,
-    std::function<std::string(BlockArgument)> whyArgumentStays) {
+CacheConversion rope::planCacheConversion(Operation *root, LayoutKind kind,
+                                          LayoutFlowOptions options) {
   CacheConversion plan;
-  LayoutFlowOptions options;
   options.getTarget = [kind](ApplyOp op) { return getLayoutsOfKind(op, kind); };
-  options.whyArgumentStays = std::move(whyArgumentStays);
   root->walk<WalkOrder::PreOrder>([&](FunctionOpInterface function) {
     size_t first = plan.contracts.size();
     addContracts(function, kind, plan.contracts);

@@ -93,10 +93,9 @@ struct RopeFoldLayoutPass final
     }
     WeightArguments moved(root, weights);
     arguments = &moved;
-    LayoutChooser chooser(
-        layout, kernel, weights,
-        [&](BlockArgument argument) { return moved.whyStays(argument); },
-        duplicateWeights);
+    LayoutFlowOptions allowed = moved.getOptions();
+    allowed.maxDuplicatedBytes = duplicateWeights;
+    LayoutChooser chooser(layout, kernel, weights, allowed);
     if (duplicateWeights > 0)
       unshareWeights(root, duplicateWeights);
     if (kvCache == CacheContracts::Convert)
@@ -148,9 +147,7 @@ private:
     if (!kind)
       return;
     CacheConversion plan =
-        planCacheConversion(getOperation(), *kind, [&](BlockArgument argument) {
-          return arguments->whyStays(argument);
-        });
+        planCacheConversion(getOperation(), *kind, arguments->getOptions());
     if (plan.refusing) {
       InFlightDiagnostic diagnostic = plan.refusing->emitRemark("[cache-kept] ")
                                       << plan.reason;
@@ -243,6 +240,16 @@ private:
     SmallVector<LayoutChange> changes = getChanges(flow);
     for (auto &[argument, shuffle] : flow.getArguments()) {
       arguments->add(argument, shuffle, changes);
+      ++numArguments;
+    }
+    for (auto &[global, shuffle] : flow.getGlobals()) {
+      if (flow.isConstant(global)) {
+        global.setGlobalValue(
+            permuteConstant(global.getGlobalValue(), shuffle));
+        ++numConstants;
+        continue;
+      }
+      arguments->add(global, shuffle, changes);
       ++numArguments;
     }
     for (ApplyOp op : flow.getApplies()) {

@@ -111,16 +111,21 @@ LayoutCost LayoutChooser::getCost(const LayoutDecision &decision,
                                   int64_t tokens) {
   double moved = 0, inKernels = 0;
   // With weights=inline, every call permutes the whole weight.
-  auto addArguments = [&](const LayoutFlow &change) {
-    if (weights == WeightPlacement::Inline)
-      for (auto &[argument, shuffle] : change.getArguments())
-        moved += ::getBytes(argument.getType());
+  auto addWeights = [&](const LayoutFlow &change) {
+    if (weights != WeightPlacement::Inline)
+      return;
+    for (auto &[argument, shuffle] : change.getArguments())
+      moved += ::getBytes(argument.getType());
+    for (auto &[global, shuffle] : change.getGlobals())
+      if (!allowed.globals->isConstant(global))
+        moved += ::getBytes(global.getGlobalType()) *
+                 allowed.globals->getLoads(global).size();
   };
   llvm::DenseMap<Operation *, ApplyLayouts> layouts;
   for (ApplyOp op : decision.applies)
     layouts[op] = {op.getLayout(), op.getWrittenLayout()};
   if (flow) {
-    addArguments(*flow);
+    addWeights(*flow);
     for (ApplyOp op : flow->getApplies()) {
       layouts[op] = flow->getLayouts(op);
       if (op.getPerLane() && tableMoves == TableMoves::AtUse &&
@@ -138,7 +143,7 @@ LayoutCost LayoutChooser::getCost(const LayoutDecision &decision,
       moved += ::getBytes(op.getXType());
       continue;
     }
-    addArguments(removal.second);
+    addWeights(removal.second);
     for (ApplyOp followed : removal.second.getApplies())
       layouts[followed] = removal.second.getLayouts(followed);
   }
@@ -160,10 +165,8 @@ struct LayoutChooser::Candidate {
 };
 
 LayoutChooser::Candidate LayoutChooser::tryKind(ApplyOp root, LayoutKind kind) {
-  LayoutFlowOptions options;
+  LayoutFlowOptions options = allowed;
   options.getTarget = [kind](ApplyOp op) { return getLayoutsOfKind(op, kind); };
-  options.whyArgumentStays = whyArgumentStays;
-  options.maxDuplicatedBytes = maxDuplicatedBytes;
   LayoutFlow flow(options);
   if (succeeded(flow.run(root)))
     return {kind, std::move(flow), true, TableMoves::AtSource};
@@ -176,12 +179,10 @@ LayoutChooser::Candidate LayoutChooser::tryKind(ApplyOp root, LayoutKind kind) {
 }
 
 std::pair<bool, LayoutFlow> LayoutChooser::remove(PermuteOp op) {
-  LayoutFlowOptions options;
+  LayoutFlowOptions options = allowed;
   options.getTarget = [](ApplyOp other) {
     return ApplyLayouts{other.getLayout(), other.getWrittenLayout()};
   };
-  options.whyArgumentStays = whyArgumentStays;
-  options.maxDuplicatedBytes = maxDuplicatedBytes;
   // The cheapest first: into weights, where nothing is left of it; then into
   // applications, which read one layout and write another.
   std::optional<LayoutFlow> first;

@@ -20,16 +20,19 @@ using namespace mlir;
 using namespace mlir::rope;
 
 void rope::appendManifestMoves(SmallVectorImpl<Attribute> &manifest,
-                               StringRef function, int64_t argument,
-                               int64_t result, Type type,
+                               const ManifestWeight &weight,
                                ArrayRef<WeightMove> moves) {
-  Builder builder(type.getContext());
+  Builder builder(weight.type.getContext());
   for (const WeightMove &move : moves) {
     NamedAttrList fields;
-    fields.set("function", builder.getStringAttr(function));
-    fields.set("argument", builder.getI64IntegerAttr(argument));
-    fields.set("result", builder.getI64IntegerAttr(result));
-    fields.set("type", TypeAttr::get(type));
+    if (!weight.global.empty()) {
+      fields.set("global", builder.getStringAttr(weight.global));
+    } else {
+      fields.set("function", builder.getStringAttr(weight.function));
+      fields.set("argument", builder.getI64IntegerAttr(weight.argument));
+    }
+    fields.set("result", builder.getI64IntegerAttr(weight.result));
+    fields.set("type", TypeAttr::get(weight.type));
     fields.set("dim", builder.getI64IntegerAttr(move.dim));
     fields.set("start", builder.getI64IntegerAttr(move.start));
     fields.set("heads", builder.getI64IntegerAttr(move.heads));
@@ -78,7 +81,6 @@ static llvm::json::Value getMoveJSON(DictionaryAttr move) {
   int64_t heads = getInteger(move, "heads");
   int64_t headDim = getInteger(move, "head_dim");
   llvm::json::Object object{
-      {"argument", getInteger(move, "argument")},
       {"result", getInteger(move, "result")},
       {"dim", getInteger(move, "dim")},
       {"heads", heads},
@@ -87,6 +89,10 @@ static llvm::json::Value getMoveJSON(DictionaryAttr move) {
                        llvm::json::Object{{"offset", getInteger(move, "start")},
                                           {"count", heads},
                                           {"stride", headDim}}}}};
+  if (StringAttr global = move.getAs<StringAttr>("global"))
+    object["global"] = llvm::json::fixUTF8(global.getValue());
+  else
+    object["argument"] = getInteger(move, "argument");
   TypeAttr type = move.getAs<TypeAttr>("type");
   if (ShapedType shaped =
           type ? dyn_cast<ShapedType>(type.getValue()) : ShapedType()) {
@@ -169,18 +175,22 @@ llvm::json::Value rope::getManifestJSON(ModuleOp module) {
   if (manifest)
     llvm::append_range(list, manifest.getAsRange<DictionaryAttr>());
   for (DictionaryAttr move : list) {
+    moves.push_back(getMoveJSON(move));
+    // A global is of no function.
     StringAttr name = move.getAs<StringAttr>("function");
+    if (!name)
+      continue;
     hasOneFunction &= !function || function == name;
     function = name;
-    moves.push_back(getMoveJSON(move));
   }
   // An index alone says an argument only if there is one function.
   if (function && hasOneFunction)
     document["function"] = llvm::json::fixUTF8(function.getValue());
   if (function && !hasOneFunction)
     for (auto [move, json] : llvm::zip_equal(list, moves))
-      (*json.getAsObject())["function"] =
-          llvm::json::fixUTF8(move.getAs<StringAttr>("function").getValue());
+      if (StringAttr name = move.getAs<StringAttr>("function"))
+        (*json.getAsObject())["function"] =
+            llvm::json::fixUTF8(name.getValue());
   document["moves"] = std::move(moves);
   llvm::json::Array caches = getCachesJSON(module);
   if (!caches.empty())

@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-// A program that expects prepared weights says so on its arguments, which a
-// second run reads: nothing is ever prepared twice.
+// A program that expects prepared weights says so on its arguments and globals,
+// which a second run reads: nothing is ever prepared twice.
 //===----------------------------------------------------------------------===//
 
 #include "rope/Dialect/Rope/Transforms/PrepareWeights.h"
@@ -17,7 +17,7 @@ using namespace mlir;
 using namespace mlir::rope;
 
 WeightArguments::WeightArguments(Operation *root, WeightPlacement placement)
-    : root(root), placement(placement) {
+    : root(root), placement(placement), globals(root) {
   if (ModuleOp module = dyn_cast<ModuleOp>(root))
     hasPrepareFunction =
         module.lookupSymbol(RopeDialect::kPrepareFunctionName) != nullptr;
@@ -28,6 +28,14 @@ bool WeightArguments::isCalled(Operation *function) {
   if (isNew)
     it->second = !SymbolTable::symbolKnownUseEmpty(function, root);
   return it->second;
+}
+
+std::string WeightArguments::whyPreparedStays() const {
+  if (!hasPrepareFunction)
+    return "";
+  return (Twine("it comes from outside the function, and the program has '@") +
+          RopeDialect::kPrepareFunctionName + "' already")
+      .str();
 }
 
 std::string WeightArguments::whyStays(BlockArgument argument) {
@@ -46,19 +54,57 @@ std::string WeightArguments::whyStays(BlockArgument argument) {
     return "";
   if (function.getArgAttr(index, RopeDialect::kPreparedAttrName))
     return "it is a weight that is prepared already";
-  if (hasPrepareFunction)
-    return (Twine(
-                "it comes from outside the function, and the program has '@") +
-            RopeDialect::kPrepareFunctionName + "' already")
-        .str();
+  if (std::string why = whyPreparedStays(); !why.empty())
+    return why;
   if (isCalled(function))
     return "it comes from outside the function, which is used in this module";
   return "";
 }
 
+std::string WeightArguments::whyStays(GlobalOpInterface global) {
+  if (placement == WeightPlacement::None)
+    return global.isExternGlobal()
+               ? "it is a global that comes from outside"
+               : "it is a global that others may read in its old order";
+  if (placement == WeightPlacement::Inline)
+    return "";
+  if (global->hasAttr(RopeDialect::kPreparedAttrName))
+    return "it is a weight that is prepared already";
+  // Nobody passes its value, so that nobody could prepare it.
+  if (!global.isExternGlobal())
+    return "it is a global with a value that others may read in its old order";
+  if (global.isMutableGlobal())
+    return "it is a global that others may write to in its old order";
+  return whyPreparedStays();
+}
+
+LayoutFlowOptions WeightArguments::getOptions() {
+  LayoutFlowOptions options;
+  options.whyArgumentStays = [this](BlockArgument argument) {
+    return whyStays(argument);
+  };
+  options.globals = &globals;
+  options.whyGlobalStays = [this](GlobalOpInterface global) {
+    return whyStays(global);
+  };
+  return options;
+}
+
 void WeightArguments::add(BlockArgument argument, const LaneShuffle &shuffle,
                           ArrayRef<LayoutChange> changes) {
-  Weight &weight = weights[argument];
+  add({argument.getOwner()->getParentOp(), argument.getArgNumber()},
+      argument.getType(), shuffle, changes);
+}
+
+void WeightArguments::add(GlobalOpInterface global, const LaneShuffle &shuffle,
+                          ArrayRef<LayoutChange> changes) {
+  add({global, -1}, global.getGlobalType(), shuffle, changes);
+}
+
+void WeightArguments::add(Source source, Type type, const LaneShuffle &shuffle,
+                          ArrayRef<LayoutChange> changes) {
+  Weight &weight = weights[source];
+  weight.type = cast<RankedTensorType>(type);
   llvm::append_range(weight.changes, changes);
   if (weight.shuffles.empty() ||
       weight.shuffles.back().getDim() != shuffle.getDim()) {
@@ -66,8 +112,7 @@ void WeightArguments::add(BlockArgument argument, const LaneShuffle &shuffle,
     return;
   }
   // Moved by another application before.
-  int64_t size =
-      cast<RankedTensorType>(argument.getType()).getDimSize(shuffle.getDim());
+  int64_t size = weight.type.getDimSize(shuffle.getDim());
   SmallVector<int64_t> first = weight.shuffles.back().expand(size);
   SmallVector<int64_t> lanes;
   for (int64_t lane : shuffle.expand(size))
@@ -77,38 +122,48 @@ void WeightArguments::add(BlockArgument argument, const LaneShuffle &shuffle,
     weight.shuffles.pop_back();
 }
 
-SmallVector<WeightMove> WeightArguments::describe(BlockArgument argument,
-                                                  const Weight &weight) const {
-  RankedTensorType type = cast<RankedTensorType>(argument.getType());
+SmallVector<WeightMove> WeightArguments::describe(const Weight &weight) const {
   SmallVector<WeightMove> moves;
   for (const LaneShuffle &shuffle : weight.shuffles)
-    llvm::append_range(moves,
-                       describeMoves(shuffle, type.getDimSize(shuffle.getDim()),
-                                     weight.changes));
+    llvm::append_range(
+        moves, describeMoves(shuffle, weight.type.getDimSize(shuffle.getDim()),
+                             weight.changes));
   return moves;
 }
 
 void WeightArguments::finishInline() {
-  for (auto &[argument, weight] : weights) {
-    if (weight.shuffles.empty())
-      continue;
-    OpBuilder builder = OpBuilder::atBlockBegin(argument.getOwner());
+  auto permute = [&](OpBuilder &builder, Value value, const Weight &weight) {
     // Everything but the ops that permute reads the new order.
     SmallVector<OpOperand *> uses;
-    for (OpOperand &use : argument.getUses())
+    for (OpOperand &use : value.getUses())
       uses.push_back(&use);
-    Value moved = createMoves(builder, argument.getLoc(), argument,
-                              describe(argument, weight));
+    Value moved = createMoves(builder, value.getLoc(), value, describe(weight));
     for (OpOperand *use : uses)
       use->set(moved);
+  };
+  for (auto &[source, weight] : weights) {
+    if (weight.shuffles.empty())
+      continue;
+    if (GlobalOpInterface global = dyn_cast<GlobalOpInterface>(source.first)) {
+      for (OpResult load : globals.getLoads(global)) {
+        OpBuilder builder(global.getContext());
+        builder.setInsertionPointAfterValue(load);
+        permute(builder, load, weight);
+      }
+      continue;
+    }
+    BlockArgument argument =
+        cast<FunctionOpInterface>(source.first).getArgument(source.second);
+    OpBuilder builder = OpBuilder::atBlockBegin(argument.getOwner());
+    permute(builder, argument, weight);
   }
 }
 
 void WeightArguments::finishPrepared() {
-  SmallVector<std::pair<BlockArgument, SmallVector<WeightMove>>> moved;
-  for (auto &[argument, weight] : weights)
+  SmallVector<std::pair<Source, SmallVector<WeightMove>>> moved;
+  for (auto &[source, weight] : weights)
     if (!weight.shuffles.empty())
-      moved.push_back({argument, describe(argument, weight)});
+      moved.push_back({source, describe(weight)});
   if (moved.empty())
     return;
   // In the order of the program, not of the analysis.
@@ -116,18 +171,15 @@ void WeightArguments::finishPrepared() {
   llvm::DenseMap<Operation *, int64_t> order;
   for (auto [index, op] : llvm::enumerate(module.getOps()))
     order[&op] = index;
-  auto getKey = [&](BlockArgument argument) {
-    return std::pair(order.lookup(argument.getOwner()->getParentOp()),
-                     argument.getArgNumber());
-  };
   llvm::sort(moved, [&](const auto &a, const auto &b) {
-    return getKey(a.first) < getKey(b.first);
+    return std::pair(order.lookup(a.first.first), a.first.second) <
+           std::pair(order.lookup(b.first.first), b.first.second);
   });
 
   OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
   SmallVector<Type> types;
-  for (auto &[argument, moves] : moved)
-    types.push_back(argument.getType());
+  for (auto &[source, moves] : moved)
+    types.push_back(weights[source].type);
   func::FuncOp prepare = func::FuncOp::create(
       builder, module.getLoc(), RopeDialect::kPrepareFunctionName,
       builder.getFunctionType(types, types));
@@ -136,15 +188,26 @@ void WeightArguments::finishPrepared() {
   SmallVector<Value> results;
   SmallVector<Attribute> manifest;
   for (auto [number, entry] : llvm::enumerate(moved)) {
-    auto &[argument, moves] = entry;
-    FunctionOpInterface function =
-        cast<FunctionOpInterface>(argument.getOwner()->getParentOp());
-    results.push_back(createMoves(builder, argument.getLoc(),
-                                  body->getArgument(number), moves));
-    function.setArgAttr(argument.getArgNumber(), RopeDialect::kPreparedAttrName,
-                        builder.getI64IntegerAttr(number));
-    appendManifestMoves(manifest, function.getName(), argument.getArgNumber(),
-                        number, argument.getType(), moves);
+    auto &[source, moves] = entry;
+    Attribute result = builder.getI64IntegerAttr(number);
+    ManifestWeight weight;
+    Location loc = source.first->getLoc();
+    if (GlobalOpInterface global = dyn_cast<GlobalOpInterface>(source.first)) {
+      global->setAttr(RopeDialect::kPreparedAttrName, result);
+      weight.global = SymbolTable::getSymbolName(global).getValue();
+    } else {
+      FunctionOpInterface function = cast<FunctionOpInterface>(source.first);
+      loc = function.getArgument(source.second).getLoc();
+      function.setArgAttr(source.second, RopeDialect::kPreparedAttrName,
+                          result);
+      weight.function = function.getName();
+      weight.argument = source.second;
+    }
+    weight.result = number;
+    weight.type = types[number];
+    results.push_back(
+        createMoves(builder, loc, body->getArgument(number), moves));
+    appendManifestMoves(manifest, weight, moves);
   }
   func::ReturnOp::create(builder, module.getLoc(), results);
   prepare->setAttr(RopeDialect::kManifestAttrName,

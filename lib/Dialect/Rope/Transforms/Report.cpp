@@ -194,9 +194,7 @@ void RopeReportPass::runOnOperation() {
   getOperation().walk([&](FunctionOpInterface op) { functions.push_back(op); });
   copy->walk([&](FunctionOpInterface op) { copies.push_back(op); });
   WeightArguments arguments(getOperation(), weights);
-  LayoutChooser chooser(layout, kernel, weights, [&](BlockArgument argument) {
-    return arguments.whyStays(argument);
-  });
+  LayoutChooser chooser(layout, kernel, weights, arguments.getOptions());
   std::vector<FunctionReport> reports;
   for (auto [function, functionCopy] : llvm::zip_equal(functions, copies)) {
     if (function.isExternal())

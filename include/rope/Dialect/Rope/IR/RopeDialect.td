@@ -42,7 +42,9 @@ def Rope_Dialect : Dialect {
       which the two lanes of every pair are equal;
     * `rope.prepared`, a number k on an argument: the caller passes what
       `@rope_prepare_weights` of the same module returns as its result k, made of
-      the weight that was this argument before and is argument k there.
+      the weight that was this argument before and is argument k there. On a
+      global whose value is found outside (`ml_program.global` and what else has
+      a model of `GlobalOpInterface`): it holds that result.
 
     One states what a program consists of:
 

@@ -39,9 +39,9 @@ struct CacheConversion {
   Value pinned;
 };
 
-CacheConversion
-planCacheConversion(Operation *root, LayoutKind kind,
-                    std::function<std::string(BlockArgument)> whyArgumentStays);
+/// `options` says which weights may move.
+CacheConversion planCacheConversion(Operation *root, LayoutKind kind,
+                                    LayoutFlowOptions options);
 
 } // namespace mlir::rope
 

@@ -48,15 +48,11 @@ struct LayoutDecision {
 
 class LayoutChooser {
 public:
-  using WhyStays = std::function<std::string(BlockArgument)>;
-
-  /// `whyArgumentStays` and `maxDuplicatedBytes` are as in `LayoutFlowOptions`.
+  /// `allowed` says which weights may move.
   LayoutChooser(TargetLayout layout, FavoredKernel kernel,
-                WeightPlacement weights, WhyStays whyArgumentStays,
-                int64_t maxDuplicatedBytes = 0)
+                WeightPlacement weights, LayoutFlowOptions allowed)
       : layout(layout), kernel(kernel), weights(weights),
-        whyArgumentStays(std::move(whyArgumentStays)),
-        maxDuplicatedBytes(maxDuplicatedBytes) {}
+        allowed(std::move(allowed)) {}
 
   /// Of the group of `root`.
   LayoutDecision decide(ApplyOp root);
@@ -77,8 +73,7 @@ private:
   TargetLayout layout;
   FavoredKernel kernel;
   WeightPlacement weights;
-  WhyStays whyArgumentStays;
-  int64_t maxDuplicatedBytes;
+  LayoutFlowOptions allowed;
 };
 
 /// Why a flow failed, without the location of the value.

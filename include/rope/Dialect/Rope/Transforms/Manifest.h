@@ -18,11 +18,18 @@
 
 namespace mlir::rope {
 
-/// Adds what moves of one weight: argument `argument` of `function`, which
-/// becomes result `result` of the function that prepares.
+/// A weight: a global, or argument `argument` of `function`; it becomes result
+/// `result` of the function that prepares.
+struct ManifestWeight {
+  StringRef global, function;
+  int64_t argument = 0, result = 0;
+  Type type;
+};
+
+/// Adds what moves of one weight.
 void appendManifestMoves(SmallVectorImpl<Attribute> &manifest,
-                         StringRef function, int64_t argument, int64_t result,
-                         Type type, ArrayRef<WeightMove> moves);
+                         const ManifestWeight &weight,
+                         ArrayRef<WeightMove> moves);
 
 /// The manifest of a module, or null if nothing is prepared in it.
 ArrayAttr getManifest(ModuleOp module);

@@ -71,6 +71,13 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
     function that is called within the module: its callers would have to know.
     With `inline`, the function permutes its arguments when it is entered.
 
+    A global (`ml_program.global`, or any op with a model of
+    `GlobalOpInterface`) changes with all of its loads, in whatever function; it
+    stays if anything else uses its symbol. A private one with a value is
+    rewritten as a constant is. One whose value is found outside is a weight as
+    an argument is: `prepare` puts `rope.prepared` on it, `inline` permutes what
+    is loaded. What others may see or write to stays with `prepare`.
+
     `rope.layout` on arguments and results, caches of keys, is a contract with
     the caller, and stays with `kv-cache=keep`; where the program computes in
     another layout, the two meet in `rope.apply`. With `kv-cache=convert`, all
