@@ -52,16 +52,18 @@ static void addBufferization(OpPassManager &pm) {
   outParams.hoistStaticAllocs = true;
   outParams.hoistDynamicAllocs = true;
   outParams.modifyPublicFunctions = true;
+  // They are memory of their own still, so that q and k do not interfere.
+  outParams.addResultAttribute = true;
   pm.addPass(bufferization::createBufferResultsToOutParamsPass(outParams));
 }
 
 static void addKernelPasses(OpPassManager &pm,
                             const RopeToNVVMOptions &options) {
   ConvertRopeToGPUPassOptions toGPU;
-  toGPU.vectorBytes = options.vectorBytes;
-  toGPU.rowsPerThread = options.rowsPerThread;
-  toGPU.minThreads = options.minThreads;
-  toGPU.blockSize = options.blockSize;
+  toGPU.chip = options.chip;
+  toGPU.features = options.features;
+  toGPU.schedule = options.schedule;
+  toGPU.printSchedule = options.printSchedule;
   pm.addPass(createConvertRopeToGPUPass(toGPU));
   // No canonicalization before outlining: it would look through the rank-0
   // base pointers, and a kernel cannot take a dynamic memref by bare pointer.
@@ -72,6 +74,8 @@ static void addKernelPasses(OpPassManager &pm,
   pm.addPass(createGpuKernelOutliningPass());
 
   OpPassManager &gpuPM = pm.nest<gpu::GPUModuleOp>();
+  // Before the views that carry the marks are folded away.
+  gpuPM.addPass(createRopeMarkReadOnlyArgumentsPass());
   gpuPM.addPass(createCanonicalizerPass());
   gpuPM.addPass(createCSEPass());
   gpuPM.addPass(memref::createExpandStridedMetadataPass());
@@ -91,7 +95,7 @@ void mlir::rope::buildRopeKernelsPipeline(OpPassManager &pm,
 
   RopeAttachNVVMTargetPassOptions target;
   target.chip = options.chip;
-  // Empty means the minimum for the chip; more would need a newer driver.
+  // Empty means no more than is used: more would need a newer driver.
   target.features = options.features;
   target.toolkit = options.toolkit;
   pm.addPass(createRopeAttachNVVMTargetPass(target));

@@ -19,30 +19,44 @@ include "mlir/Pass/PassBase.td"
 def ConvertRopeToGPUPass : Pass<"convert-rope-to-gpu", "ModuleOp"> {
   let summary = "turn rope ops on memrefs into kernel launches";
   let description = [{
-    Each op becomes one `gpu.launch` of a one-dimensional grid with a guard. A
-    thread owns a chunk of lanes of a head, both components of every pair in it,
-    of up to `rows-per-thread` heads that share their tables. Loads and stores
-    are vectors of up to `vector-bytes` bytes, as wide as the alignment that can
-    be proved allows; where it hangs on dynamic strides or offsets, two launches
-    behind a check on the host.
+    Rotations that share their tables and do not interfere become one
+    `gpu.launch` (q and k of a layer), every other op one of its own. A thread
+    owns a chunk of lanes, both components of every pair in it, of a few heads
+    that share their tables. Tables that a `rope.table` makes for them alone are
+    computed in registers. Loads and stores are vectors, as wide as the target
+    and the alignment that can be proved allow. What hangs on dynamic sizes,
+    strides and offsets (the width of accesses, 32-bit or 64-bit offsets, heads
+    per thread) is chosen on the host, between several launches.
 
     Contract: the base pointers of all operands are aligned to `vector-bytes`
-    bytes, as those of every device allocator are.
+    bytes (16; 32 from sm_100 on), as those of every device allocator are; no
+    output overlaps a table.
+
+    `print-schedule` shows what is chosen for each launch, and `schedule`
+    overrides it: `rows-per-thread=2,block-size=256`.
   }];
   let options = [
-    Option<"vectorBytes", "vector-bytes", "int64_t", "16",
-           "The widest access of a thread, in bytes">,
-    Option<"rowsPerThread", "rows-per-thread", "int64_t", "4",
-           "How many heads that share their tables a thread owns">,
-    Option<"minThreads", "min-threads", "int64_t", "32768",
-           "With fewer threads than this, a thread owns fewer heads">,
-    Option<"blockSize", "block-size", "int64_t", "128",
-           "Threads in a block">
+    Option<"chip", "chip", "std::string", "\"sm_90\"", "Target, as sm_90">,
+    Option<"features", "features", "std::string", "\"\"",
+           "Target features, as +ptx80">,
+    Option<"schedule", "schedule", "std::string", "\"\"",
+           "What is not to be chosen: name=value,...">,
+    Option<"printSchedule", "print-schedule", "bool", "false",
+           "Show the schedule of each launch as a remark">
   ];
   let dependentDialects = [
     "arith::ArithDialect", "gpu::GPUDialect", "LLVM::LLVMDialect",
     "memref::MemRefDialect", "scf::SCFDialect", "vector::VectorDialect"
   ];
+}
+
+def RopeMarkReadOnlyArgumentsPass
+    : Pass<"rope-mark-read-only-arguments", "gpu::GPUModuleOp"> {
+  let summary = "tell LLVM which arguments of kernels are never written";
+  let description = [{
+    `convert-rope-to-gpu` marks views of the tables; an argument with only such
+    views is read through the read-only path (`ld.global.nc`).
+  }];
 }
 
 //===----------------------------------------------------------------------===//

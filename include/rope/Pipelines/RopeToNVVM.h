@@ -29,7 +29,7 @@ struct RopeToNVVMOptions : public PassPipelineOptions<RopeToNVVMOptions> {
   PassOptions::Option<std::string> features{
       *this, "features",
       llvm::cl::desc("Target features, as +ptx80; by default the oldest PTX "
-                     "version that knows the chip"),
+                     "version with all that is used of the chip"),
       llvm::cl::init("")};
   PassOptions::Option<GPUFormat> format{
       *this, "format", llvm::cl::desc("What gpu.binary holds"),
@@ -43,26 +43,21 @@ struct RopeToNVVMOptions : public PassPipelineOptions<RopeToNVVMOptions> {
       llvm::cl::desc("CUDA Toolkit with ptxas and libdevice; by default ptxas "
                      "from PATH, and CUDA_HOME"),
       llvm::cl::init("")};
-  PassOptions::Option<int64_t> vectorBytes{
-      *this, "vector-bytes",
-      llvm::cl::desc("The widest access of a thread, in bytes"),
-      llvm::cl::init(16)};
-  PassOptions::Option<int64_t> rowsPerThread{
-      *this, "rows-per-thread",
-      llvm::cl::desc("How many heads that share their tables a thread owns"),
-      llvm::cl::init(4)};
-  PassOptions::Option<int64_t> minThreads{
-      *this, "min-threads",
-      llvm::cl::desc("With fewer threads, a thread owns fewer heads"),
-      llvm::cl::init(32768)};
-  PassOptions::Option<int64_t> blockSize{*this, "block-size",
-                                         llvm::cl::desc("Threads in a block"),
-                                         llvm::cl::init(128)};
+  PassOptions::Option<std::string> schedule{
+      *this, "schedule",
+      llvm::cl::desc("What the schedule of kernels is not to choose: "
+                     "name=value,... as print-schedule shows"),
+      llvm::cl::init("")};
+  PassOptions::Option<bool> printSchedule{
+      *this, "print-schedule",
+      llvm::cl::desc("Show the schedule of each launch as a remark"),
+      llvm::cl::init(false)};
 };
 
 /// From rope ops, on tensors or memrefs, to `gpu.launch_func` on the host side
 /// and one `gpu.binary` per kernel. Ops that are not ours stay on the host.
-/// Results of functions become trailing arguments. The context must know the
+/// Results of functions become trailing arguments, marked `bufferize.result`:
+/// memory of their own. The context must know the
 /// NVVM target and the GPU translations (registerAllExtensions,
 /// registerAllGPUToLLVMIRTranslations).
 void buildRopeToNVVMPipeline(OpPassManager &pm,

@@ -5,21 +5,26 @@
 //
 //===----------------------------------------------------------------------===//
 // One kernel for rope.apply and rope.permute: every pair of a head is read
-// through one layout, turned (or not), and written through another.
+// through one layout, turned (or not), and written through another. A launch
+// covers several tensors, if they share their tables.
 //===----------------------------------------------------------------------===//
 
 #ifndef ROPE_LIB_CONVERSION_ROPETOGPU_HEADKERNEL_H
 #define ROPE_LIB_CONVERSION_ROPETOGPU_HEADKERNEL_H
 
 #include "KernelBuilder.h"
+#include "Schedule.h"
+#include "SinCos.h"
 
 namespace mlir::rope::gpu_lowering {
 
 /// The tables of a rotation; `dims[i]` is the dimension of the tables that
 /// dimension i of x selects, or -1 (the lane dimension: the pair).
 struct RotationTables {
-  StridedOperand cos;
-  StridedOperand sin;
+  /// Tables in memory; unused if they are made in registers.
+  std::optional<StridedOperand> cos;
+  std::optional<StridedOperand> sin;
+  std::optional<AngleSource> angles;
   SmallVector<int64_t> dims;
   int64_t pairDim;
   bool perLane;
@@ -27,14 +32,7 @@ struct RotationTables {
   FloatType computeType;
 };
 
-struct HeadKernelOptions {
-  int64_t vectorBytes = 16;
-  int64_t rowsPerThread = 4;
-  int64_t minThreads = 32768;
-  LaunchOptions launch;
-};
-
-/// What the kernel does to each head.
+/// What the kernel does to each head of one tensor.
 struct HeadKernel {
   Location loc;
   StridedOperand source;
@@ -42,20 +40,34 @@ struct HeadKernel {
   /// The dimension of x that holds the lanes; it may hold several heads.
   int64_t laneDim;
   int64_t headDim;
-  PairMap readMap;
-  PairMap writeMap;
+  std::function<int64_t(int64_t, int64_t)> readMap;
+  std::function<int64_t(int64_t, int64_t)> writeMap;
   int64_t numPairs;
   SmallVector<int64_t> copyFrom;
   SmallVector<int64_t> copyTo;
   std::optional<RotationTables> tables;
   /// The slot of a per-lane table, by pair and component.
-  PairMap slotMap;
+  std::function<int64_t(int64_t, int64_t)> slotMap;
+
+  int64_t getRank() const { return source.type.getRank(); }
+  /// The size of a dimension of x, static if either side knows it.
+  OpFoldResult getSize(int64_t dim) const;
 };
 
-/// Builds the launch, or two behind a check where the width of the accesses
-/// hangs on sizes that only the run knows.
-void buildHeadKernel(OpBuilder &b, const HeadKernel &kernel,
-                     const HeadKernelOptions &options);
+/// What a schedule for one launch over `members` is chosen for.
+Work getWork(ArrayRef<HeadKernel> members, bool isTableComputed);
+
+/// Where launches go: see LaunchOptions.
+struct KernelNames {
+  FlatSymbolRefAttr module;
+  std::function<FlatSymbolRefAttr()> makeName;
+};
+
+/// Builds one launch over all members; or several behind a check where the
+/// width of accesses, of offsets, or the work per thread hangs on sizes that
+/// only the run knows. Returns what it has planned, to be shown.
+std::string buildHeadKernel(OpBuilder &b, ArrayRef<HeadKernel> members,
+                            const Schedule &schedule, const KernelNames &names);
 
 } // namespace mlir::rope::gpu_lowering
 

@@ -38,7 +38,8 @@ StridedOperand StridedOperand::get(OpBuilder &b, Location loc, Value memref) {
 }
 
 int64_t StridedOperand::getElementBytes() const {
-  return type.getElementTypeBitWidth() / 8;
+  Type element = type.getElementType();
+  return element.isIndex() ? 8 : element.getIntOrFloatBitWidth() / 8;
 }
 
 int64_t StridedOperand::getRowAlignment(int64_t laneDim, int64_t maxBytes,
@@ -72,21 +73,39 @@ int64_t StridedOperand::getRowAlignment(int64_t laneDim, int64_t maxBytes,
   return alignment;
 }
 
-bool StridedOperand::isSmall() const {
+static constexpr int64_t k32BitLimit = int64_t(1) << 31;
+
+std::optional<bool> StridedOperand::isSmall() const {
   std::optional<int64_t> last = getConstantIntValue(offset);
-  if (!last)
-    return false;
+  bool isKnown = last.has_value();
   for (auto [size, stride] : llvm::zip_equal(sizes, strides)) {
     std::optional<int64_t> n = getConstantIntValue(size);
     std::optional<int64_t> s = getConstantIntValue(stride);
-    if (!n || !s || *s < 0)
+    if (s && *s < 0)
       return false;
+    isKnown &= n && s;
     int64_t span;
-    if (llvm::MulOverflow(*n, *s, span) ||
-        llvm::AddOverflow(*last, span, *last))
+    if (isKnown && (llvm::MulOverflow(*n, *s, span) ||
+                    llvm::AddOverflow(*last, span, *last)))
       return false;
   }
-  return *last <= std::numeric_limits<int32_t>::max();
+  if (!isKnown)
+    return std::nullopt;
+  return *last < k32BitLimit;
+}
+
+Value StridedOperand::buildSizeBits(IndexMath &host) const {
+  // As long as all parts are small, their sums and products do not wrap.
+  Value last = host.get(offset), bits = last;
+  for (auto [size, stride] : llvm::zip_equal(sizes, strides)) {
+    Value span = host.mul(host.get(size), host.get(stride));
+    last = host.add(last, span);
+    for (OpFoldResult part : {size, stride})
+      if (!getConstantIntValue(part))
+        bits = host.bitOr(bits, host.get(part));
+    bits = host.bitOr(bits, span);
+  }
+  return host.bitOr(bits, last);
 }
 
 //===----------------------------------------------------------------------===//
@@ -132,6 +151,10 @@ Value IndexMath::ceilDiv(Value lhs, int64_t rhs) {
   return div(add(lhs, constant(rhs - 1)), constant(rhs));
 }
 
+Value IndexMath::bitOr(Value lhs, Value rhs) {
+  return b.createOrFold<arith::OrIOp>(loc, lhs, rhs);
+}
+
 Value IndexMath::isLess(Value lhs, Value rhs) {
   return b.createOrFold<arith::CmpIOp>(loc, arith::CmpIPredicate::ult, lhs,
                                        rhs);
@@ -159,62 +182,123 @@ Value IndexMath::toIndex(Value value) {
 // Launch
 //===----------------------------------------------------------------------===//
 
+static Value buildProduct(IndexMath &math, ArrayRef<OpFoldResult> factors) {
+  Value product = math.constant(1);
+  for (OpFoldResult factor : factors)
+    product = math.mul(product, math.get(factor));
+  return product;
+}
+
+Value LaunchSpace::getNumPoints(IndexMath &host) const {
+  Value sum = host.constant(0);
+  for (ArrayRef<OpFoldResult> member : inner)
+    sum = host.add(sum, buildProduct(host, member));
+  return host.mul(buildProduct(host, outer), sum);
+}
+
+/// Number `rest` as coordinates; `rest` is below the product of the extents,
+/// which makes the slowest coordinate small enough on its own.
+static SmallVector<Value> delinearize(IndexMath &math, Value rest,
+                                      ArrayRef<OpFoldResult> extents) {
+  SmallVector<Value> point(extents.size());
+  for (int64_t i = extents.size() - 1; i >= 0; --i) {
+    Value size = math.get(extents[i]);
+    point[i] = i == 0 ? rest : math.rem(rest, size);
+    if (i != 0)
+      rest = math.div(rest, size);
+  }
+  return point;
+}
+
 void gpu_lowering::buildLaunch(OpBuilder &b, Location loc,
-                               ArrayRef<OpFoldResult> extents,
+                               const LaunchSpace &space,
                                const LaunchOptions &options, ThreadBody body) {
   OpBuilder::InsertionGuard guard(b);
   int64_t blockSize = options.blockSize;
   IndexMath host(b, loc, b.getIndexType());
-  Value total = host.constant(1);
-  for (OpFoldResult extent : extents)
-    total = host.mul(total, host.get(extent));
+  Value total = space.getNumPoints(host);
   std::optional<int64_t> knownTotal = getConstantIntValue(total);
   if (knownTotal == 0)
     return;
   Value one = host.constant(1);
-  Value grid = host.ceilDiv(total, blockSize);
+  Value gridX = host.ceilDiv(total, blockSize), gridY = one;
   // An empty grid is an error of the driver; the guard in the kernel holds.
   if (!knownTotal)
-    grid = arith::MaxUIOp::create(b, loc, grid, one);
+    gridX = arith::MaxUIOp::create(b, loc, gridX, one);
+  int64_t mostBlocks = knownTotal ? llvm::divideCeil(*knownTotal, blockSize)
+                       : options.use32Bit ? k32BitLimit / blockSize
+                                          : options.maxBlocks + 1;
+  // What is too many for one dimension is cut into rows of blocks.
+  bool hasTwoDims = mostBlocks > options.maxBlocks;
+  if (hasTwoDims) {
+    gridY = host.ceilDiv(gridX, options.maxBlocks);
+    gridX = b.createOrFold<arith::MinUIOp>(loc, gridX,
+                                           host.constant(options.maxBlocks));
+  }
   Value block = host.constant(blockSize);
-  auto launch = gpu::LaunchOp::create(b, loc, grid, one, one, block, one, one);
+  auto launch =
+      gpu::LaunchOp::create(b, loc, gridX, gridY, one, block, one, one);
   launch.setModuleAttr(options.module);
   launch.setFunctionAttr(options.makeName());
   b.setInsertionPointToStart(&launch.getBody().front());
 
   Type type = options.use32Bit ? Type(b.getI32Type()) : Type(b.getIndexType());
   IndexMath math(b, loc, type);
-  Value thread = math.add(
-      math.mul(math.get(launch.getBlockIds().x), math.constant(blockSize)),
-      math.get(launch.getThreadIds().x));
-  SmallVector<Value> sizes;
-  Value count = math.constant(1);
-  for (OpFoldResult extent : extents) {
-    sizes.push_back(math.get(extent));
-    count = math.mul(count, sizes.back());
+  Value blockNumber = math.get(launch.getBlockIds().x);
+  if (hasTwoDims)
+    blockNumber = math.add(math.mul(math.get(launch.getBlockIds().y),
+                                    math.get(launch.getGridSize().x)),
+                           blockNumber);
+  Value thread = math.add(math.mul(blockNumber, math.constant(blockSize)),
+                          math.get(launch.getThreadIds().x));
+  // Outer and inner points, each by one number.
+  SmallVector<Value> numInner;
+  Value sumInner = math.constant(0);
+  for (ArrayRef<OpFoldResult> member : space.inner) {
+    numInner.push_back(buildProduct(math, member));
+    sumInner = math.add(sumInner, numInner.back());
   }
-  scf::IfOp inside;
-  if (!knownTotal || *knownTotal % blockSize != 0)
-    inside = scf::IfOp::create(b, loc, math.isLess(thread, count),
-                               /*withElseRegion=*/false);
   gpu::TerminatorOp::create(b, loc);
-  if (inside)
+  b.setInsertionPoint(launch.getBody().front().getTerminator());
+  if (!knownTotal || *knownTotal % blockSize != 0 || hasTwoDims) {
+    Value count = math.mul(buildProduct(math, space.outer), sumInner);
+    auto inside = scf::IfOp::create(b, loc, math.isLess(thread, count),
+                                    /*withElseRegion=*/false);
     b.setInsertionPointToStart(inside.thenBlock());
-  else
-    b.setInsertionPoint(launch.getBody().front().getTerminator());
-
-  SmallVector<Value> point(extents.size());
-  Value rest = thread;
-  for (int64_t i = extents.size() - 1; i >= 0; --i) {
-    // The guard makes the slowest coordinate small enough on its own.
-    point[i] = i == 0 ? rest : math.rem(rest, sizes[i]);
-    rest = math.div(rest, sizes[i]);
   }
-  body(math, point);
+  if (space.inner.size() == 1) {
+    SmallVector<OpFoldResult> extents(space.outer);
+    llvm::append_range(extents, space.inner.front());
+    SmallVector<Value> point = delinearize(math, thread, extents);
+    body(math, 0, ArrayRef(point).take_front(space.outer.size()),
+         ArrayRef(point).drop_front(space.outer.size()));
+    return;
+  }
+  SmallVector<Value> outer;
+  Value rest = thread;
+  if (!space.outer.empty()) {
+    outer = delinearize(math, math.div(thread, sumInner), space.outer);
+    rest = math.rem(thread, sumInner);
+  }
+  for (size_t member = 0, last = space.inner.size() - 1; member <= last;
+       ++member) {
+    scf::IfOp branch;
+    if (member != last) {
+      branch = scf::IfOp::create(b, loc, math.isLess(rest, numInner[member]),
+                                 /*withElseRegion=*/true);
+      b.setInsertionPointToStart(branch.thenBlock());
+    }
+    body(math, member, outer, delinearize(math, rest, space.inner[member]));
+    if (member != last) {
+      b.setInsertionPointToStart(branch.elseBlock());
+      rest = math.sub(rest, numInner[member]);
+    }
+  }
 }
 
 Value gpu_lowering::buildFlatView(OpBuilder &b, Location loc,
-                                  const StridedOperand &operand) {
+                                  const StridedOperand &operand,
+                                  bool readOnly) {
   IndexMath math(b, loc, b.getIndexType());
   Value span = math.add(math.get(operand.offset), math.constant(1));
   for (auto [size, stride] : llvm::zip_equal(operand.sizes, operand.strides))
@@ -223,9 +307,12 @@ Value gpu_lowering::buildFlatView(OpBuilder &b, Location loc,
   OpFoldResult size = span;
   if (std::optional<int64_t> known = getConstantIntValue(span))
     size = b.getIndexAttr(std::max<int64_t>(*known, 0));
-  return memref::ReinterpretCastOp::create(
+  auto view = memref::ReinterpretCastOp::create(
       b, loc, operand.base, b.getIndexAttr(0), ArrayRef<OpFoldResult>(size),
       ArrayRef<OpFoldResult>(b.getIndexAttr(1)));
+  if (readOnly)
+    view->setAttr(kReadOnlyAttrName, b.getUnitAttr());
+  return view;
 }
 
 //===----------------------------------------------------------------------===//

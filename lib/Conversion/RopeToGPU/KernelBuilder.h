@@ -37,9 +37,10 @@ struct StridedOperand {
   /// and collected in `assumed` to be checked.
   int64_t getRowAlignment(int64_t laneDim, int64_t maxBytes, bool assume,
                           SmallVectorImpl<Value> *assumed = nullptr) const;
-  /// Whether sizes, strides and offset are static and every element has a
-  /// 32-bit number.
-  bool isSmall() const;
+  /// Whether every element has a 32-bit number; nothing if only the run knows.
+  std::optional<bool> isSmall() const;
+  /// A value of the host that is below 2^31 only if `isSmall`.
+  Value buildSizeBits(class IndexMath &host) const;
 };
 
 /// Index arithmetic in one type, `index` or i32; constants fold away.
@@ -58,6 +59,7 @@ public:
   Value div(Value lhs, Value rhs);
   Value rem(Value lhs, Value rhs);
   Value ceilDiv(Value lhs, int64_t rhs);
+  Value bitOr(Value lhs, Value rhs);
   Value isLess(Value lhs, Value rhs);
   /// sequence[index], without a table in memory.
   Value select(ArrayRef<int64_t> sequence, Value index);
@@ -68,25 +70,41 @@ public:
   Type type;
 };
 
-/// The largest block, in threads; a multiple of the warp.
-constexpr int64_t kDefaultBlockSize = 128;
+/// The points that the threads of a launch cover: each point of `outer` with
+/// each point of each of `inner`, side by side. The last one changes fastest.
+struct LaunchSpace {
+  SmallVector<OpFoldResult> outer;
+  SmallVector<SmallVector<OpFoldResult>> inner;
 
-/// Launches a thread for each point of `extents` (the last one changes
-/// fastest). `body` gets the point's coordinates in the type of `math`, and
-/// builds the thread's code.
-using ThreadBody = function_ref<void(IndexMath &math, ArrayRef<Value> point)>;
+  /// The number of points, by index arithmetic on the host side.
+  Value getNumPoints(IndexMath &host) const;
+};
+
 struct LaunchOptions {
-  int64_t blockSize = kDefaultBlockSize;
+  int64_t blockSize = 128;
+  /// Blocks in one dimension of the grid.
+  int64_t maxBlocks = 0x7fffffff;
   bool use32Bit = false;
   /// Where outlining puts the kernel; every launch gets a name of its own.
   FlatSymbolRefAttr module;
   std::function<FlatSymbolRefAttr()> makeName;
 };
-void buildLaunch(OpBuilder &b, Location loc, ArrayRef<OpFoldResult> extents,
+
+/// Launches a thread for each point. `body` builds the thread's code for a
+/// point of `inner[member]`; it gets the coordinates in the type of `math`.
+using ThreadBody =
+    function_ref<void(IndexMath &math, size_t member, ArrayRef<Value> outer,
+                      ArrayRef<Value> inner)>;
+void buildLaunch(OpBuilder &b, Location loc, const LaunchSpace &space,
                  const LaunchOptions &options, ThreadBody body);
 
-/// Inside a kernel: `operand` as a flat memref.
-Value buildFlatView(OpBuilder &b, Location loc, const StridedOperand &operand);
+/// Marks a view of memory that no thread of the launch writes.
+constexpr StringLiteral kReadOnlyAttrName = "rope_read_only";
+
+/// Inside a kernel: `operand` as a flat memref; `readOnly` if no thread of the
+/// launch writes its elements.
+Value buildFlatView(OpBuilder &b, Location loc, const StridedOperand &operand,
+                    bool readOnly = false);
 
 /// Inside a kernel: `count` elements at `offset`, `stride` apart, as a vector.
 Value buildLoad(OpBuilder &b, Location loc, Value flat, Value offset,

@@ -48,11 +48,21 @@ bool mlir::rope::isKnownNVVMChip(StringRef chip) {
   return info && info->isCPUStringValid(chip);
 }
 
-/// The first PTX version (78 is 7.8) that has the chip; 0 for old ones.
-static unsigned getMinimumPTXVersion(StringRef chip) {
+/// Splits sm_90a into 90 and "a".
+static unsigned parseChip(StringRef &chip) {
   unsigned arch = 0;
   chip.consume_front("sm_");
   chip.consumeInteger(10, arch);
+  return arch;
+}
+
+unsigned mlir::rope::getNVVMArchitecture(StringRef chip) {
+  return parseChip(chip);
+}
+
+/// The first PTX version (78 is 7.8) that has the chip; 0 for old ones.
+static unsigned getMinimumPTXVersion(StringRef chip) {
+  unsigned arch = parseChip(chip);
   struct Entry {
     unsigned arch, base, specific;
   };
@@ -69,6 +79,33 @@ static unsigned getMinimumPTXVersion(StringRef chip) {
       return chip.starts_with("a") ? entry.specific : entry.base;
     }
   return 0;
+}
+
+/// From this chip and PTX version on, an access may have 32 bytes.
+static constexpr unsigned kWideArchitecture = 100, kWidePTXVersion = 88;
+
+std::string mlir::rope::getDefaultNVVMFeatures(StringRef chip) {
+  if (getNVVMArchitecture(chip) < kWideArchitecture ||
+      getMinimumPTXVersion(chip) >= kWidePTXVersion)
+    return "";
+  return "+ptx" + std::to_string(kWidePTXVersion);
+}
+
+int64_t mlir::rope::getNVVMVectorBytes(StringRef chip, StringRef features) {
+  std::string defaults = getDefaultNVVMFeatures(chip);
+  if (features.empty())
+    features = defaults;
+  unsigned version = getMinimumPTXVersion(chip);
+  for (StringRef feature : llvm::split(features, ',')) {
+    feature = feature.trim();
+    unsigned given;
+    if (feature.consume_front("+ptx") && !feature.getAsInteger(10, given))
+      version = given;
+  }
+  return getNVVMArchitecture(chip) >= kWideArchitecture &&
+                 version >= kWidePTXVersion
+             ? 32
+             : 16;
 }
 
 LogicalResult
@@ -116,8 +153,10 @@ struct RopeAttachNVVMTargetPass
       module.emitError("CUDA Toolkit '") << toolkit << "' is not a directory";
       return signalPassFailure();
     }
-    auto target = NVVM::NVVMTargetAttr::get(&getContext(), /*optLevel=*/3,
-                                            kTriple, chip, features);
+    std::string defaults = getDefaultNVVMFeatures(chip);
+    auto target = NVVM::NVVMTargetAttr::get(
+        &getContext(), /*optLevel=*/3, kTriple, chip,
+        features.empty() ? StringRef(defaults) : StringRef(features));
     for (gpu::GPUModuleOp gpuModule : module.getOps<gpu::GPUModuleOp>())
       gpuModule.setTargetsAttr(ArrayAttr::get(&getContext(), target));
   }

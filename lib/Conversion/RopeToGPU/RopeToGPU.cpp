@@ -4,11 +4,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-// Each op becomes one launch (two behind a check where alignment hangs on
-// dynamic strides). Straight to vectors, because upstream vectorization of a
-// stride-2 view ends in scalar loops.
+// Rotations that share their tables become one launch, every other op one of
+// its own (several behind a check where only the run knows sizes). Straight to
+// vectors, because upstream vectorization of a stride-2 view ends in scalar
+// loops.
 //===----------------------------------------------------------------------===//
 
+#include "../RopeToVector/ApplyGroups.h"
 #include "HeadKernel.h"
 #include "SinCos.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -21,7 +23,10 @@
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "rope/Conversion/Passes.h"
+#include "rope/Conversion/RopeToGPU/NVVMTarget.h"
 #include "llvm/ADT/StringSet.h"
+#include <numeric>
+#include <vector>
 
 namespace mlir::rope {
 #define GEN_PASS_DEF_CONVERTROPETOGPUPASS
@@ -54,131 +59,173 @@ static LogicalResult checkOperands(Operation *op) {
   return success();
 }
 
-static void lowerApply(OpBuilder &b, ApplyOp op,
-                       const HeadKernelOptions &options) {
+static AngleSource getAngleSource(OpBuilder &b, TableOp op) {
+  AngleSource source{StridedOperand::get(b, op.getLoc(), op.getPositions()),
+                     StridedOperand::get(b, op.getLoc(), op.getInvFreq()),
+                     std::nullopt, op.getScale(), std::nullopt};
+  if (std::optional<ArrayRef<int64_t>> axes = op.getAxisMap())
+    source.axisMap = llvm::to_vector(*axes);
+  if (op.getAttentionFactorAttr())
+    source.factor = op.getAttentionFactorAttr().getValueAsDouble();
+  return source;
+}
+
+/// Without tables in memory, `table` makes them.
+static HeadKernel getHeadKernel(OpBuilder &b, ApplyOp op, TableOp table) {
   Location loc = op.getLoc();
   RopeLayoutAttrInterface layout = op.getLayout();
   RopeLayoutAttrInterface written = op.getWrittenLayout();
   StridedOperand x = StridedOperand::get(b, loc, op.getX());
   StridedOperand y =
       op.getX() == op.getInit() ? x : StridedOperand::get(b, loc, op.getInit());
-  RotationTables tables{StridedOperand::get(b, loc, op.getCos()),
-                        StridedOperand::get(b, loc, op.getSin()),
-                        SmallVector<int64_t>(op.getRank(), -1),
-                        op.getTablePairDim(),
-                        static_cast<bool>(op.getPerLane()),
-                        static_cast<bool>(op.getConjugate()),
-                        op.getArithmeticType()};
-  int64_t dim = op.getDim();
+  RotationTables tables;
+  tables.dims.assign(op.getRank(), -1);
+  tables.pairDim = op.getTablePairDim();
+  tables.perLane = static_cast<bool>(op.getPerLane());
+  tables.conjugate = static_cast<bool>(op.getConjugate());
+  tables.computeType = op.getArithmeticType();
   for (auto [i, expr] : llvm::enumerate(op.getTableMap().getResults()))
     tables.dims[cast<AffineDimExpr>(expr).getPosition()] = i;
+  if (table) {
+    tables.angles = getAngleSource(b, table);
+  } else {
+    tables.cos = StridedOperand::get(b, loc, op.getCos());
+    tables.sin = StridedOperand::get(b, loc, op.getSin());
+  }
 
   // Slot t of a per-lane table belongs to the t-th live lane.
   SmallVector<int64_t> slotOfLane(layout.getHeadDim(), -1);
   for (auto [slot, lane] : llvm::enumerate(layout.getLiveLanes()))
     slotOfLane[lane] = slot;
-  auto readMap = [&](int64_t pair, int64_t c) {
+  auto readMap = [=](int64_t pair, int64_t c) {
     return layout.getLane(pair, c);
   };
-  auto writeMap = [&](int64_t pair, int64_t c) {
+  auto writeMap = [=](int64_t pair, int64_t c) {
     return written.getLane(pair, c);
   };
-  auto slotMap = [&](int64_t pair, int64_t c) {
+  auto slotMap = [=](int64_t pair, int64_t c) {
     return slotOfLane[layout.getLane(pair, c)];
   };
-  HeadKernel kernel{loc,
-                    x,
-                    y,
-                    dim,
-                    layout.getHeadDim(),
-                    readMap,
-                    writeMap,
-                    layout.getNumLivePairs(),
-                    layout.getPassThroughLanes(),
-                    written.getPassThroughLanes(),
-                    std::move(tables),
-                    slotMap};
-  buildHeadKernel(b, kernel, options);
+  return {loc,
+          x,
+          y,
+          static_cast<int64_t>(op.getDim()),
+          layout.getHeadDim(),
+          readMap,
+          writeMap,
+          layout.getNumLivePairs(),
+          layout.getPassThroughLanes(),
+          written.getPassThroughLanes(),
+          std::move(tables),
+          slotMap};
 }
 
 /// Live pairs keep their number, the other lanes their order.
-static void lowerPermute(OpBuilder &b, PermuteOp op,
-                         const HeadKernelOptions &options) {
+static HeadKernel getHeadKernel(OpBuilder &b, PermuteOp op) {
   Location loc = op.getLoc();
   RopeLayoutAttrInterface from = op.getFrom(), to = op.getTo();
-  auto readMap = [&](int64_t pair, int64_t c) { return from.getLane(pair, c); };
-  auto writeMap = [&](int64_t pair, int64_t c) { return to.getLane(pair, c); };
-  HeadKernel kernel{loc,
-                    StridedOperand::get(b, loc, op.getX()),
-                    StridedOperand::get(b, loc, op.getInit()),
-                    static_cast<int64_t>(op.getDim()),
-                    from.getHeadDim(),
-                    readMap,
-                    writeMap,
-                    from.getNumLivePairs(),
-                    from.getPassThroughLanes(),
-                    to.getPassThroughLanes(),
-                    std::nullopt,
-                    readMap};
-  buildHeadKernel(b, kernel, options);
+  auto readMap = [=](int64_t pair, int64_t c) { return from.getLane(pair, c); };
+  auto writeMap = [=](int64_t pair, int64_t c) { return to.getLane(pair, c); };
+  return {loc,
+          StridedOperand::get(b, loc, op.getX()),
+          StridedOperand::get(b, loc, op.getInit()),
+          static_cast<int64_t>(op.getDim()),
+          from.getHeadDim(),
+          readMap,
+          writeMap,
+          from.getNumLivePairs(),
+          from.getPassThroughLanes(),
+          to.getPassThroughLanes(),
+          std::nullopt,
+          readMap};
 }
 
-/// An integer, index or float as a float of type `type`.
-static Value buildToFloat(OpBuilder &b, Location loc, Value value, Type type) {
-  if (isa<FloatType>(value.getType()))
-    return buildFloatCast(b, loc, value, type);
-  if (value.getType().isIndex())
-    value = arith::IndexCastOp::create(b, loc, b.getI64Type(), value);
-  return arith::SIToFPOp::create(b, loc, type, value);
+/// The widest vector of pairs that the tables and the frequencies allow.
+static int64_t getPairsPerThread(TableOp op, const AngleSource &source,
+                                 ArrayRef<StridedOperand> tables,
+                                 int64_t vectorBytes) {
+  int64_t numPairs = op.getNumPairs(), last = op.getTableType().getRank() - 1;
+  int64_t pairs = vectorBytes / tables.front().getElementBytes();
+  // With axes, the position depends on the pair.
+  if (source.axisMap || !isStatic(source.invFreq.strides[0], 1))
+    return 1;
+  for (const StridedOperand &table : tables) {
+    if (!isStatic(table.strides[last], 1))
+      return 1;
+    int64_t alignment =
+        table.getRowAlignment(last, vectorBytes, /*assume=*/false);
+    pairs = std::min(pairs, alignment / table.getElementBytes());
+  }
+  return std::max<int64_t>(std::gcd(pairs, numPairs), 1);
 }
 
-static void lowerTable(OpBuilder &b, TableOp op, LaunchOptions options) {
+static void lowerTable(OpBuilder &b, TableOp op, const Schedule &schedule,
+                       const KernelNames &names) {
   Location loc = op.getLoc();
-  StridedOperand positions = StridedOperand::get(b, loc, op.getPositions());
-  StridedOperand invFreq = StridedOperand::get(b, loc, op.getInvFreq());
-  StridedOperand cos = StridedOperand::get(b, loc, op.getCos());
-  StridedOperand sin = StridedOperand::get(b, loc, op.getSin());
-  options.use32Bit = positions.isSmall() && invFreq.isSmall() &&
-                     cos.isSmall() && sin.isSmall();
-  Type element = cos.type.getElementType();
-  Type compute = element.isF64() ? b.getF64Type() : b.getF32Type();
+  AngleSource source = getAngleSource(b, op);
+  StridedOperand tables[] = {StridedOperand::get(b, loc, op.getCos()),
+                             StridedOperand::get(b, loc, op.getSin())};
+  int64_t numPairs =
+      getPairsPerThread(op, source, tables, schedule.vectorBytes);
+  LaunchOptions options;
+  options.blockSize = schedule.blockSize;
+  options.maxBlocks = schedule.maxBlocks;
+  options.module = names.module;
+  options.makeName = names.makeName;
+  options.use32Bit = llvm::all_of(
+      ArrayRef<const StridedOperand *>{&source.positions, &source.invFreq,
+                                       &tables[0], &tables[1]},
+      [](const StridedOperand *operand) {
+        return operand->isSmall().value_or(false);
+      });
+  FloatType compute = tables[0].type.getElementType().isF64()
+                          ? FloatType(b.getF64Type())
+                          : FloatType(b.getF32Type());
+  LaneMemory freqMemory;
+  freqMemory.elementBytes = source.invFreq.getElementBytes();
+  freqMemory.rowAlignment =
+      source.invFreq.getRowAlignment(0, schedule.vectorBytes, /*assume=*/false);
+  LaunchSpace space;
+  space.inner.emplace_back(tables[0].sizes);
+  space.inner[0].back() = b.getIndexAttr(op.getNumPairs() / numPairs);
   buildLaunch(
-      b, loc, cos.sizes, options, [&](IndexMath &math, ArrayRef<Value> point) {
-        OpBuilder &b = math.b;
-        Value pair = point.back();
-        auto offsetOf = [&](const StridedOperand &operand, ArrayRef<Value> at) {
-          Value offset = math.get(operand.offset);
+      b, loc, space, options,
+      [&](IndexMath &math, size_t, ArrayRef<Value>, ArrayRef<Value> point) {
+        Value pair = math.mul(point.back(), numPairs);
+        auto placeOf = [&](const StridedOperand &operand, ArrayRef<Value> at) {
+          Value place = math.get(operand.offset);
           for (auto [coordinate, stride] : llvm::zip_equal(at, operand.strides))
-            offset = math.add(offset, math.mul(coordinate, math.get(stride)));
-          return math.toIndex(offset);
-        };
-        auto load = [&](const StridedOperand &operand, ArrayRef<Value> at) {
-          Value value = buildScalarLoad(b, loc, buildFlatView(b, loc, operand),
-                                        offsetOf(operand, at));
-          return buildToFloat(b, loc, value, compute);
+            place = math.add(place, math.mul(coordinate, math.get(stride)));
+          return place;
         };
         SmallVector<Value> at(point.drop_back());
-        if (std::optional<ArrayRef<int64_t>> axes = op.getAxisMap())
-          at.insert(at.begin(), math.select(*axes, pair));
-        Value angle = arith::MulFOp::create(b, loc, load(positions, at),
-                                            load(invFreq, pair));
-        Value scale;
-        if (op.getScale())
-          scale = buildFloatCast(b, loc, op.getScale(), compute);
-        else if (std::optional<APFloat> factor = op.getAttentionFactor())
-          scale = arith::ConstantOp::create(
-              b, loc, b.getFloatAttr(compute, factor->convertToDouble()));
-        auto store = [&](const StridedOperand &table, Value value) {
-          if (scale)
-            value = arith::MulFOp::create(b, loc, value, scale);
-          buildScalarStore(b, loc, buildFloatCast(b, loc, value, element),
-                           buildFlatView(b, loc, table),
-                           offsetOf(table, point));
-        };
-        auto [sine, cosine] = buildSinCos(b, loc, angle);
-        store(cos, cosine);
-        store(sin, sine);
+        if (source.axisMap)
+          at.insert(at.begin(), math.select(*source.axisMap, pair));
+        auto [cosine, sine] =
+            buildAngleRow(math, loc, source, placeOf(source.positions, at),
+                          pair, numPairs, freqMemory, compute);
+        at.assign(point.begin(), point.end());
+        at.back() = pair;
+        for (auto [table, value] :
+             llvm::zip_equal(tables, SmallVector<Value>{cosine, sine})) {
+          Value cast =
+              buildFloatCast(b, loc, value, table.type.getElementType());
+          buildStore(math.b, loc, cast, buildFlatView(math.b, loc, table),
+                     math.toIndex(placeOf(table, at)), table.strides.back(),
+                     numPairs * table.getElementBytes());
+        }
       });
+}
+
+/// Erases what nobody reads: the op and the memory that it wrote.
+static void eraseTable(TableOp op) {
+  SmallVector<Value> tables{op.getCos(), op.getSin()};
+  op.erase();
+  for (Value table : tables) {
+    for (Operation *user : llvm::make_early_inc_range(table.getUsers()))
+      user->erase();
+    table.getDefiningOp()->erase();
+  }
 }
 
 static FlatSymbolRefAttr getUniqueName(SymbolTable &symbols, StringRef base) {
@@ -194,51 +241,104 @@ struct ConvertRopeToGPUPass
   using Base::Base;
 
   void runOnOperation() override {
-    HeadKernelOptions options;
-    options.vectorBytes = vectorBytes;
-    options.rowsPerThread = rowsPerThread;
-    options.minThreads = minThreads;
-    options.launch.blockSize = blockSize;
-    if (!llvm::isPowerOf2_64(vectorBytes) || rowsPerThread < 1 ||
-        blockSize < 1 || blockSize > 1024) {
-      getOperation()->emitError(
-          "vector-bytes must be a power of two, rows-per-thread positive and "
-          "block-size between 1 and 1024");
+    ModuleOp module = getOperation();
+    if (failed(checkNVVMTarget(chip, features,
+                               [&]() { return module.emitError(); })))
+      return signalPassFailure();
+    device = getDevice(chip, features);
+    std::string error;
+    FailureOr<Schedule> plain = chooseSchedule(Work(), device, schedule, error);
+    if (failed(plain)) {
+      module.emitError(error);
       return signalPassFailure();
     }
+    SmallVector<Operation *> others;
+    WalkResult result = module.walk([&](Operation *op) {
+      if (!isa<ApplyOp, TableOp, PermuteOp>(op))
+        return WalkResult::advance();
+      if (!isa<ApplyOp>(op))
+        others.push_back(op);
+      return WalkResult(checkOperands(op));
+    });
+    if (result.wasInterrupted())
+      return signalPassFailure();
+
     // One gpu.module for all: one piece of PTX.
-    SymbolTable symbols(getOperation());
-    options.launch.module = getUniqueName(symbols, "rope_kernels");
-    StringSet<> names;
-    StringRef current;
-    options.launch.makeName = [&]() {
-      std::string name = current.str();
-      for (int64_t i = 0; !names.insert(name).second; ++i)
-        name = (current + "_" + Twine(i)).str();
+    SymbolTable symbols(module);
+    KernelNames names;
+    names.module = getUniqueName(symbols, "rope_kernels");
+    StringSet<> used;
+    std::string base;
+    names.makeName = [&]() {
+      std::string name = base;
+      for (int64_t i = 0; !used.insert(name).second; ++i)
+        name = (base + "_" + Twine(i)).str();
       return FlatSymbolRefAttr::get(&getContext(), name);
     };
-    SmallVector<Operation *> ops;
-    getOperation()->walk([&](Operation *op) {
-      if (isa<ApplyOp, TableOp, PermuteOp>(op))
-        ops.push_back(op);
-    });
-    for (Operation *op : ops) {
-      if (failed(checkOperands(op)))
-        return signalPassFailure();
-      OpBuilder b(op);
+    auto setNames = [&](Operation *op) {
       auto function = op->getParentOfType<FunctionOpInterface>();
-      std::string name =
-          ((function ? function.getName() : StringRef("rope")) + "_kernel")
-              .str();
-      current = name;
-      if (ApplyOp apply = dyn_cast<ApplyOp>(op))
-        lowerApply(b, apply, options);
-      else if (PermuteOp permute = dyn_cast<PermuteOp>(op))
-        lowerPermute(b, permute, options);
+      base = ((function ? function.getName() : StringRef("rope")) + "_kernel")
+                 .str();
+    };
+    SmallPtrSet<Operation *, 4> fused;
+    for (vector_lowering::ApplyGroup &group :
+         vector_lowering::collectGroups(module)) {
+      setNames(group.ops.front());
+      if (TableOp table = lowerGroup(group, names)) {
+        fused.insert(table);
+        eraseTable(table);
+      }
+    }
+    for (Operation *op : others) {
+      if (fused.contains(op))
+        continue;
+      setNames(op);
+      OpBuilder b(op);
+      if (auto permute = dyn_cast<PermuteOp>(op))
+        lower(b, op, getHeadKernel(b, permute), *plain, names);
       else
-        lowerTable(b, cast<TableOp>(op), options.launch);
+        lowerTable(b, cast<TableOp>(op), *plain, names);
       op->erase();
     }
   }
+
+private:
+  void lower(OpBuilder &b, Operation *op, ArrayRef<HeadKernel> members,
+             const Schedule &chosen, const KernelNames &names) {
+    std::string plan = buildHeadKernel(b, members, chosen, names);
+    if (printSchedule)
+      op->emitRemark("schedule: ") << print(chosen) << plan;
+  }
+
+  /// Returns the table op that is not needed any more, if any.
+  TableOp lowerGroup(vector_lowering::ApplyGroup &group,
+                     const KernelNames &names) {
+    OpBuilder b(group.ops.back());
+    ApplyOp first = group.ops.front();
+    // The pair has to be where rope.table puts it.
+    TableOp table = group.table;
+    if (table && first.getTablePairDim() != table.getTableType().getRank() - 1)
+      table = {};
+    std::vector<HeadKernel> members;
+    for (ApplyOp op : group.ops)
+      members.push_back(getHeadKernel(b, op, table));
+    std::string error;
+    FailureOr<Schedule> chosen =
+        chooseSchedule(getWork(members, /*isTableComputed=*/table != nullptr),
+                       device, schedule, error);
+    assert(succeeded(chosen) && "the overrides were read before");
+    if (table && !chosen->tableInRegisters) {
+      table = {};
+      members.clear();
+      for (ApplyOp op : group.ops)
+        members.push_back(getHeadKernel(b, op, table));
+    }
+    lower(b, first, members, *chosen, names);
+    for (ApplyOp op : group.ops)
+      op.erase();
+    return table;
+  }
+
+  Device device;
 };
 } // namespace

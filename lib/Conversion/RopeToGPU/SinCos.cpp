@@ -4,18 +4,38 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-// Cody-Waite reduction by two fused multiply-adds in f64, exact enough for any
-// position that a model has, then the polynomials of Cephes (f32) or fdlibm
-// (f64) on [-pi/4, pi/4]. A table is made once, so f64 does not cost.
+// Cody-Waite reduction by two fused multiply-adds, then the polynomials of
+// Cephes (f32) or fdlibm (f64) on [-pi/4, pi/4]. In f32 the first step is
+// exact, since the angle and the multiple of the first part of pi/2 have no
+// bits below 2^-23 and differ by less than 2; the number of the multiple has to
+// fit in 22 bits. Larger angles are reduced in f64, which is exact enough for
+// any.
 //===----------------------------------------------------------------------===//
 
 #include "SinCos.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace mlir::rope;
 using namespace mlir::rope::gpu_lowering;
+
+/// `type` with elements of `element`.
+static Type withElements(Type type, Type element) {
+  if (VectorType vector = dyn_cast<VectorType>(type))
+    return vector.clone(element);
+  return element;
+}
+
+static Value buildConstant(OpBuilder &b, Location loc, Type type,
+                           TypedAttr value) {
+  if (VectorType vector = dyn_cast<VectorType>(type))
+    value = DenseElementsAttr::get(vector, value);
+  return arith::ConstantOp::create(b, loc, value);
+}
 
 namespace {
 /// Floating-point expressions in one type; fma is fused, always.
@@ -25,7 +45,8 @@ struct FloatMath {
   Type type;
 
   Value constant(double value) {
-    return arith::ConstantOp::create(b, loc, b.getFloatAttr(type, value));
+    return buildConstant(b, loc, type,
+                         b.getFloatAttr(getElementTypeOrSelf(type), value));
   }
   Value mul(Value lhs, Value rhs) {
     return arith::MulFOp::create(b, loc, lhs, rhs);
@@ -41,7 +62,76 @@ struct FloatMath {
     return result;
   }
 };
+
+/// angle = quadrant·pi/2 + r, the quadrant as i32.
+struct Reduced {
+  Value r;
+  Value quadrant;
+};
 } // namespace
+
+/// In f64, for any angle; r in the type of the angle.
+static Reduced reduceWide(OpBuilder &b, Location loc, Value angle) {
+  Type type = angle.getType(), wideType = withElements(type, b.getF64Type());
+  FloatMath wide{b, loc, wideType};
+  bool isDouble = type == wideType;
+  if (!isDouble)
+    angle = arith::ExtFOp::create(b, loc, wideType, angle);
+  // Adding 1.5·2^52 rounds to an integer and leaves it in the low bits.
+  Value magic = wide.constant(6755399441055744.0);
+  Value shifted = wide.fma(angle, wide.constant(0.63661977236758134308), magic);
+  Value multiple = arith::SubFOp::create(b, loc, shifted, magic);
+  Value r = wide.fma(multiple, wide.constant(-1.57079632679489661923), angle);
+  r = wide.fma(multiple, wide.constant(-6.12323399573676603587e-17), r);
+  if (!isDouble)
+    r = arith::TruncFOp::create(b, loc, type, r);
+  Value bits = arith::BitcastOp::create(
+      b, loc, withElements(type, b.getI64Type()), shifted);
+  return {r, arith::TruncIOp::create(b, loc, withElements(type, b.getI32Type()),
+                                     bits)};
+}
+
+/// In f32, for angles below 2^22.
+static Reduced reduceNarrow(OpBuilder &b, Location loc, Value angle) {
+  FloatMath math{b, loc, angle.getType()};
+  // Adding 1.5·2^23 rounds to an integer and leaves it in the low bits.
+  Value magic = math.constant(12582912.0);
+  Value shifted = math.fma(angle, math.constant(0.63661977236758134308), magic);
+  Value multiple = arith::SubFOp::create(b, loc, shifted, magic);
+  // pi/2 in two parts of 24 bits.
+  Value r = math.fma(multiple, math.constant(-0x1.921fb6p+0), angle);
+  r = math.fma(multiple, math.constant(0x1.777a5cp-25), r);
+  return {r,
+          arith::BitcastOp::create(
+              b, loc, withElements(angle.getType(), b.getI32Type()), shifted)};
+}
+
+/// A vector of f32; the slow way only where an angle needs it.
+static Reduced reduceByNeed(OpBuilder &b, Location loc, Value angle) {
+  // The bits of magnitudes are in the order of their values.
+  Type words = withElements(angle.getType(), b.getI32Type());
+  Value magnitudes = arith::AndIOp::create(
+      b, loc, arith::BitcastOp::create(b, loc, words, angle),
+      buildConstant(b, loc, words, b.getI32IntegerAttr(0x7fffffff)));
+  Value largest = vector::ReductionOp::create(
+      b, loc, vector::CombiningKind::MAXUI, magnitudes);
+  Value limit = arith::BitcastOp::create(
+      b, loc, b.getI32Type(),
+      arith::ConstantOp::create(b, loc, b.getF32FloatAttr(4194304.0f)));
+  Value isLarge =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::uge, largest, limit);
+  auto branch = scf::IfOp::create(b, loc, TypeRange{angle.getType(), words},
+                                  isLarge, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  auto build = [&](Block *block, auto reduce) {
+    b.setInsertionPointToStart(block);
+    Reduced reduced = reduce(b, loc, angle);
+    scf::YieldOp::create(b, loc, ValueRange{reduced.r, reduced.quadrant});
+  };
+  build(branch.thenBlock(), reduceWide);
+  build(branch.elseBlock(), reduceNarrow);
+  return {branch.getResult(0), branch.getResult(1)};
+}
 
 std::pair<Value, Value> gpu_lowering::buildSinCos(OpBuilder &b, Location loc,
                                                   Value x) {
@@ -58,28 +148,12 @@ std::pair<Value, Value> gpu_lowering::buildSinCos(OpBuilder &b, Location loc,
       2.48015872894767294178e-05, -2.75573143513906633035e-07,
       2.08757232129817482790e-09, -1.13596475577881948265e-11};
   Type type = x.getType();
-  bool isDouble = type.isF64();
-
-  // x = quadrant·pi/2 + r. Adding 1.5·2^52 rounds to an integer and leaves it
-  // in the low bits.
-  FloatMath wide{b, loc, b.getF64Type()};
-  Value angle =
-      isDouble ? x : arith::ExtFOp::create(b, loc, wide.type, x).getResult();
-  Value magic = wide.constant(6755399441055744.0);
-  Value shifted = wide.fma(angle, wide.constant(0.63661977236758134308), magic);
-  Value multiple = arith::SubFOp::create(b, loc, shifted, magic);
-  Value reduced =
-      wide.fma(multiple, wide.constant(-1.57079632679489661923), angle);
-  reduced =
-      wide.fma(multiple, wide.constant(-6.12323399573676603587e-17), reduced);
-  Value quadrant = arith::TruncIOp::create(
-      b, loc, b.getI32Type(),
-      arith::BitcastOp::create(b, loc, b.getI64Type(), shifted));
+  bool isDouble = getElementTypeOrSelf(type).isF64();
+  bool isVector = isa<VectorType>(type) && !isDouble;
+  auto [r, quadrant] =
+      isVector ? reduceByNeed(b, loc, x) : reduceWide(b, loc, x);
 
   FloatMath math{b, loc, type};
-  Value r = isDouble
-                ? reduced
-                : arith::TruncFOp::create(b, loc, type, reduced).getResult();
   Value z = math.mul(r, r);
   // sin r = r + r·z·P(z), cos r = 1 - z/2 + z²·Q(z)
   Value sin = math.fma(
@@ -90,8 +164,9 @@ std::pair<Value, Value> gpu_lowering::buildSinCos(OpBuilder &b, Location loc,
       math.mul(z, z),
       math.polynomial(z, isDouble ? ArrayRef(kCos64) : ArrayRef(kCos32)), half);
 
-  auto integer = [&](int32_t value) -> Value {
-    return arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(value));
+  Type words = quadrant.getType();
+  auto integer = [&](int32_t value) {
+    return buildConstant(b, loc, words, b.getI32IntegerAttr(value));
   };
   auto hasBit = [&](Value value, int32_t bit) -> Value {
     return arith::CmpIOp::create(
@@ -102,9 +177,77 @@ std::pair<Value, Value> gpu_lowering::buildSinCos(OpBuilder &b, Location loc,
     return arith::SelectOp::create(b, loc, condition,
                                    arith::NegFOp::create(b, loc, value), value);
   };
+  // The sign bit, moved into place.
+  auto negateBySecondBit = [&](Value bits, Value value) -> Value {
+    if (isDouble)
+      return negateIf(hasBit(bits, 2), value);
+    Value sign = arith::ShLIOp::create(
+        b, loc, arith::AndIOp::create(b, loc, bits, integer(2)), integer(30));
+    Value flipped = arith::XOrIOp::create(
+        b, loc, arith::BitcastOp::create(b, loc, words, value), sign);
+    return arith::BitcastOp::create(b, loc, type, flipped);
+  };
   Value isOdd = hasBit(quadrant, 1);
   Value next = arith::AddIOp::create(b, loc, quadrant, integer(1));
   Value s = arith::SelectOp::create(b, loc, isOdd, cos, sin);
   Value c = arith::SelectOp::create(b, loc, isOdd, sin, cos);
-  return {negateIf(hasBit(quadrant, 2), s), negateIf(hasBit(next, 2), c)};
+  return {negateBySecondBit(quadrant, s), negateBySecondBit(next, c)};
+}
+
+Value gpu_lowering::buildToFloat(OpBuilder &b, Location loc, Value value,
+                                 Type type) {
+  Type element = getElementTypeOrSelf(value.getType());
+  if (isa<FloatType>(element))
+    return buildFloatCast(b, loc, value, type);
+  if (element.isIndex())
+    value = arith::IndexCastOp::create(
+        b, loc, withElements(value.getType(), b.getI64Type()), value);
+  return arith::SIToFPOp::create(b, loc, withElements(value.getType(), type),
+                                 value);
+}
+
+Value gpu_lowering::buildScaled(OpBuilder &b, Location loc,
+                                const AngleSource &source, Value value) {
+  Type type = value.getType(), element = getElementTypeOrSelf(type);
+  Value scale;
+  if (source.scale) {
+    scale = buildFloatCast(b, loc, source.scale, element);
+    if (auto vector = dyn_cast<VectorType>(type))
+      scale = vector::BroadcastOp::create(b, loc, vector, scale);
+  } else if (source.factor && *source.factor != 1.0) {
+    scale =
+        buildConstant(b, loc, type, b.getFloatAttr(element, *source.factor));
+  }
+  return scale ? arith::MulFOp::create(b, loc, value, scale).getResult()
+               : value;
+}
+
+std::pair<Value, Value>
+gpu_lowering::buildAngleRow(IndexMath &math, Location loc,
+                            const AngleSource &source, Value place, Value first,
+                            int64_t numPairs, const LaneMemory &freqMemory,
+                            FloatType compute) {
+  OpBuilder &b = math.b;
+  auto load = [&](const StridedOperand &operand, Value place, int64_t count,
+                  OpFoldResult stride, int64_t alignment) {
+    Value flat = buildFlatView(b, loc, operand, /*readOnly=*/true);
+    Value value =
+        buildLoad(b, loc, flat, math.toIndex(place), count, stride, alignment);
+    return buildToFloat(b, loc, value, compute);
+  };
+  Value position = load(source.positions, place, 1, b.getIndexAttr(1),
+                        source.positions.getElementBytes());
+  OpFoldResult stride = source.invFreq.strides[0];
+  Value freqPlace = math.add(math.get(source.invFreq.offset),
+                             math.mul(first, math.get(stride)));
+  int64_t alignment =
+      std::gcd(freqMemory.rowAlignment, numPairs * freqMemory.elementBytes);
+  Value invFreq = load(source.invFreq, freqPlace, numPairs, stride, alignment);
+  Value positions = vector::BroadcastOp::create(
+      b, loc, invFreq.getType(),
+      vector::ExtractOp::create(b, loc, position, 0));
+  Value angle = arith::MulFOp::create(b, loc, positions, invFreq);
+  auto [sine, cosine] = buildSinCos(b, loc, angle);
+  return {buildScaled(b, loc, source, cosine),
+          buildScaled(b, loc, source, sine)};
 }

@@ -10,13 +10,39 @@
 #ifndef ROPE_LIB_CONVERSION_ROPETOGPU_SINCOS_H
 #define ROPE_LIB_CONVERSION_ROPETOGPU_SINCOS_H
 
-#include "mlir/IR/Builders.h"
+#include "KernelBuilder.h"
 
 namespace mlir::rope::gpu_lowering {
 
-/// The sine and the cosine of `x`, an f32 or f64 of magnitude up to 2^50, each
-/// within 1.5 units in the last place of 1.
+/// The sine and the cosine of `x`: f32 or f64, or a vector of f32, of magnitude
+/// up to 2^50, each within 1.5 units in the last place of 1.
 std::pair<Value, Value> buildSinCos(OpBuilder &b, Location loc, Value x);
+
+/// What tables are made of.
+struct AngleSource {
+  StridedOperand positions;
+  StridedOperand invFreq;
+  /// The axis of each pair, if positions have a leading dimension of axes.
+  std::optional<SmallVector<int64_t>> axisMap;
+  /// What cosines and sines are multiplied by; at most one of the two.
+  Value scale;
+  std::optional<double> factor;
+};
+
+/// Inside a kernel: cosines and sines of pairs `first` to `first + numPairs`, a
+/// vector of `compute` each, without axes. `place` is that of the position.
+std::pair<Value, Value> buildAngleRow(IndexMath &math, Location loc,
+                                      const AngleSource &source, Value place,
+                                      Value first, int64_t numPairs,
+                                      const LaneMemory &freqMemory,
+                                      FloatType compute);
+
+/// An integer, index or float, or a vector of them, as floats of type `type`.
+Value buildToFloat(OpBuilder &b, Location loc, Value value, Type type);
+
+/// `value` times what `source` says; `value` may be a vector.
+Value buildScaled(OpBuilder &b, Location loc, const AngleSource &source,
+                  Value value);
 
 } // namespace mlir::rope::gpu_lowering
 

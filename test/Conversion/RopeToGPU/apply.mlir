@@ -66,13 +66,31 @@ func.func @head_dim_72(%x: memref<2x8x4x72xbf16>, %cos: memref<8x36xf32>, %sin: 
 
 // -----
 
-// Dynamic rows: the strides are products of known sizes, so nothing is checked.
-// The kernel takes a pointer, as a memref of rank 0.
+// Dynamic rows: the strides are products of known sizes, so alignment is known.
+// The host asks whether 32-bit offsets reach everything and whether there are
+// threads enough to give each several heads.
 // CHECK-LABEL: func @dynamic_rows
-// CHECK-NOT:     scf.if
-// CHECK:         gpu.launch
-// CHECK:         scf.if
-// CHECK:         vector.load {{.*}} {alignment = 16 : i64} : memref<?xbf16{{.*}}>, vector<8xbf16>
+// CHECK-NOT:     arith.remui
+// CHECK:         %[[LIMIT:.*]] = arith.constant 2147483648 : index
+// CHECK:         %[[SMALL:.*]] = arith.cmpi ult, %{{.*}}, %[[LIMIT]]
+// CHECK:         scf.if %[[SMALL]] {
+// CHECK:           %[[FEW:.*]] = arith.cmpi ult, %{{.*}}, %c50688
+// CHECK:           scf.if %[[FEW]] {
+// CHECK:             gpu.launch
+// CHECK-SAME:          function(@dynamic_rows_kernel)
+// CHECK:               arith.muli {{.*}} : i32
+// CHECK:               vector.load {{.*}} {alignment = 16 : i64} : memref<?xbf16{{.*}}>, vector<8xbf16>
+// CHECK:           } else {
+// CHECK:             gpu.launch
+// CHECK-SAME:          function(@dynamic_rows_kernel_0)
+// CHECK:               arith.muli {{.*}} : i32
+// CHECK-COUNT-2:       vector.load {{.*}} {alignment = 16 : i64} : memref<?xf32{{.*}}>, vector<8xf32>
+// CHECK-COUNT-4:       vector.load {{.*}} {alignment = 16 : i64} : memref<?xbf16{{.*}}>, vector<8xbf16>
+// CHECK:         } else {
+// CHECK:           gpu.launch
+// CHECK-SAME:        function(@dynamic_rows_kernel_1)
+// CHECK-NOT:         i32
+// CHECK:             vector.load {{.*}} {alignment = 16 : i64} : memref<?xbf16{{.*}}>, vector<8xbf16>
 func.func @dynamic_rows(%x: memref<?x?x8x128xbf16>, %cos: memref<?x64xf32>, %sin: memref<?x64xf32>, %y: memref<?x?x8x128xbf16>) {
   rope.apply #rope.layout<split, head_dim = 128> dim = 3 map = affine_map<(b, s, h, p) -> (s, p)>
       ins(%x, %cos, %sin : memref<?x?x8x128xbf16>, memref<?x64xf32>, memref<?x64xf32>) outs(%y : memref<?x?x8x128xbf16>)

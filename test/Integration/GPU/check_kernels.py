@@ -10,6 +10,7 @@
 #===------------------------------------------------------------------------===#
 
 import argparse
+import ctypes
 import tempfile
 from dataclasses import dataclass, field
 from typing import Optional
@@ -201,6 +202,106 @@ class Table:
         return None
 
 
+@dataclass
+class Joined:
+    """q and k by one table in one launch; `positions`: the table is made there."""
+
+    name: str
+    dtype: str
+    shapes: tuple
+    layout: Layout
+    result: Optional[Layout] = None
+    dynamic: tuple = ()
+    in_place: bool = False
+    positions: Optional[str] = None
+    factor: Optional[float] = None
+    last: int = 5000
+    launches: int = 1
+
+    def mlir(self):
+        x = [memref(shape, self.dtype, self.dynamic) for shape in self.shapes]
+        rows, pairs = self.shapes[0][1], len(self.layout.live_pairs)
+        t = memref((rows, pairs), "f32", (0,) if 1 in self.dynamic else ())
+        noalias = " {llvm.noalias}"
+        args, body = [], []
+        for i, type in enumerate(x):
+            args += ["%%x%d: %s%s" % (i, type, noalias), "%%y%d: %s%s" % (i, type, noalias)]
+        if self.positions:
+            p = memref((rows,), self.positions, (0,) if 1 in self.dynamic else ())
+            f = memref((pairs,), "f32", ())
+            args += ["%%p: %s" % p, "%%f: %s" % f]
+            size = ""
+            if 1 in self.dynamic:
+                body.append("%%zero = arith.constant 0 : index\n  %%rows = memref.dim %%p, %%zero : %s" % p)
+                size = "%rows"
+            body += ["%%%s = memref.alloc(%s) : %s" % (name, size, t) for name in "cs"]
+            body.append("rope.table %sins(%%p, %%f : %s, %s) outs(%%c, %%s : %s, %s)" % (
+                "attention_factor = %e " % self.factor if self.factor else "", p, f, t, t))
+        else:
+            args += ["%%c: %s" % t, "%%s: %s" % t]
+        for i, type in enumerate(x):
+            target = "%x" if self.in_place else "%y"
+            body.append(
+                "rope.apply %s%s dim = 3 map = affine_map<(b, s, h, p) -> (s, p)>\n"
+                "      ins(%%x%d, %%c, %%s : %s, %s, %s) outs(%s%d : %s)" % (
+                    self.layout, " to %s" % self.result if self.result else "", i, type, t, t, target, i, type))
+        if self.positions:
+            body += ["memref.dealloc %%%s : %s" % (name, t) for name in "cs"]
+        return "func.func @%s(%s) attributes {llvm.emit_c_interface} {\n  %s\n  return\n}" % (
+            self.name, ", ".join(args), "\n  ".join(body))
+
+    def run(self, library, rng):
+        V = emulate.View
+        rows, pairs = self.shapes[0][1], len(self.layout.live_pairs)
+        xs = [V(shape, self.dtype).set(rng.standard_normal(shape)) for shape in self.shapes]
+        ys = [V(shape, self.dtype) for shape in self.shapes]
+        views = [view for pair in zip(xs, ys) for view in pair]
+        if self.positions:
+            p = V((rows,), self.positions)
+            p.view[...] = rng.integers(0, self.last, rows).astype(p.view.dtype)
+            p.view[0] = self.last
+            f = V((pairs,), "f32").set(10000.0 ** -np.linspace(0, 1, pairs, endpoint=False))
+            c, s = reference.table(p.view, f.get(), self.factor or 1.0, None, np.float32)
+            views += [p, f]
+        else:
+            tables = [V((rows, pairs), "f32").set(rng.standard_normal((rows, pairs))) for _ in "cs"]
+            c, s = (table.get() for table in tables)
+            views += tables
+        expected = [
+            reference.apply(x.get(), c, s, self.layout, self.result or self.layout, 3, (1, 3), False, False)
+            for x in xs]
+        out = xs if self.in_place else ys
+        before = [v.raw.copy() for v in views]
+        launches = ctypes.c_int64.in_dll(library, "emu_launches")
+        launches.value = 0
+        emulate.call(library, self.name, views)
+        if launches.value != self.launches:
+            return "%d launches" % launches.value
+        for view, raw in zip(views, before):
+            keep = view.untouched() if any(view is o for o in out) else slice(None)
+            if (view.raw[keep] != raw[keep]).any():
+                return "writes where it must not"
+        for x, view, (values, bound) in zip(xs, out, expected):
+            error = abs(view.get().astype(np.float64) - values)
+            # Cosines and sines made in f32 are off by up to 3e-7 each.
+            made = (3e-7 + EPSILON["f32"]) * (self.factor or 1.0) if self.positions else 0
+            size = sum(abs(v) for v in self.pairs_of(before[views.index(x)], x)) if made else 0
+            limit = EPSILON[self.dtype] * abs(values) + 3 * EPSILON["f32"] * bound + made * size
+            if self.dtype == "f16":
+                limit += 2.0**-25
+            if not (error <= limit).all():
+                return "differs by %g" % (error - limit).max()
+        return None
+
+    def pairs_of(self, raw, view):
+        """The magnitudes that a wrong cosine or sine is multiplied with: at most
+        the largest element, twice."""
+        start = view.base.ctypes.data - view.raw.ctypes.data
+        values = raw[start : start + view.base.nbytes].view(view.base.dtype)
+        largest = abs(emulate.decode(values, view.dtype).astype(np.float64)).max()
+        return [largest, largest]
+
+
 def split(d, **more):
     return Layout("split", d, **more)
 
@@ -291,6 +392,26 @@ def cases():
     yield Apply("rank_6", "bf16", (2, 1, 3, 2, 2, 16), split(16), table_map=(2, 5))
     yield Apply("empty", "f32", (2, 0, 3, 32), split(32))
     yield Apply("empty_dynamic", "f32", (2, 0, 3, 32), split(32), dynamic=(1,))
+    # One launch for q and k; tables made in registers.
+    heads = ((2, 5, 8, 64), (2, 5, 2, 64))
+    for dtype in ("bf16", "f16", "f32"):
+        for a, b in four:
+            l, r = layouts(a, b, 64)
+            name = "joined_%s_%s%s" % (dtype, a, b or "")
+            yield Joined(name, dtype, heads, l, r)
+            yield Joined(name + "_dynamic", dtype, heads, l, r, dynamic=(0, 1, 2))
+            yield Joined(name + "_made", dtype, heads, l, r, positions="i64")
+            yield Joined(name + "_made_dynamic", dtype, heads, l, r, positions="i32", dynamic=(0, 1))
+    yield Joined("joined_in_place", "bf16", heads, inter(64), in_place=True)
+    yield Joined("joined_made_in_place", "f32", heads, split(64), in_place=True, positions="i64", factor=1.25)
+    yield Joined("joined_three", "f32", heads + ((2, 5, 3, 64),), split(64), positions="i64")
+    yield Joined("joined_partial", "bf16", ((2, 5, 7, 72), (2, 5, 1, 72)), split(72, window=(8, 20)), positions="i64")
+    yield Joined("joined_batches", "bf16", ((6, 3, 1, 96), (6, 3, 1, 96)), split(96), positions="i32")
+    for pairs in (10, 36, 40, 48):
+        yield Joined("made_d%d" % (2 * pairs), "bf16", ((3, 1, 9, 2 * pairs),), split(2 * pairs), positions="i64")
+    yield Joined("made_far", "f32", ((1, 64, 4, 128),), split(128), positions="i64", last=2**20)
+    yield Joined("made_farther", "f32", ((1, 64, 4, 128),), inter(128), positions="i64", last=2**40)
+    yield Joined("made_float", "f32", ((1, 7, 4, 128),), inter(128), positions="f32", last=2**20)
     # Permutations: activations, rows and columns of weights, other types.
     for dtype in ("bf16", "f32", "f64", "i8", "i32", "i64"):
         yield Permute("permute_%s" % dtype, dtype, (3, 5, 64), inter(64), split(64))

@@ -1,79 +1,196 @@
-#===- check_ptxas.py - Registers, spills and access widths -----------------===#
+#===- check_ptxas.py - What ptxas says of the kernels ----------------------===#
 #
 # Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
 #===------------------------------------------------------------------------===#
-# Compiles [B, S, H, 128] in each layout, prints a table, and fails on anything
-# that costs speed: narrow accesses, local memory, barriers, spills.
+# Compiles rotations of each layout, type and shape class with ptxas, prints a
+# table (that of docs/gpu.md with --markdown), and fails on anything that costs
+# speed: narrow accesses, local memory, barriers, calls, spills.
 #===------------------------------------------------------------------------===#
 
 import argparse
+import os
 import re
+import struct
 import subprocess
-import sys
 import tempfile
+from dataclasses import dataclass
 
 import emulate
 
-LAYOUT = "#rope.layout<%s, head_dim = 128>"
+BYTES = {"bf16": 2, "f16": 2, "f32": 4, "f64": 8}
+# Of a multiprocessor of sm_80, sm_90 and sm_100 alike.
+WARPS, REGISTERS = 64, 65536
 
 
-def module(dtype, source, target, dynamic):
-    x = "memref<%sx128x%s>" % ("?x?x?" if dynamic else "4x4096x32", dtype)
-    t = "memref<%sx64xf32>" % ("?" if dynamic else "4096")
-    layout = LAYOUT % source + ("" if source == target else " to " + LAYOUT % target)
-    return """func.func @f(%%x: %s, %%c: %s, %%s: %s, %%y: %s) {
-  rope.apply %s dim = 3 map = affine_map<(b, s, h, p) -> (s, p)>
-      ins(%%x, %%c, %%s : %s, %s, %s) outs(%%y : %s)
+@dataclass
+class Case:
+    dtype: str
+    source: str
+    target: str
+    shape: str  # static, dynamic, strided, embedding, in place, S=1 ...
+    made: bool = False  # tables in registers
+    head_dim: int = 128
+
+    @property
+    def name(self):
+        layout = self.source + ("" if self.source == self.target else " to " + self.target)
+        return "%s %s %s%s" % (self.dtype, layout, self.shape, " no table" if self.made else "")
+
+    def mlir(self):
+        d, p = self.head_dim, self.head_dim // 2
+        strides = ""
+        sizes = {"static": "4x4096x32", "dynamic": "?x?x32", "strided": "4x4096x32", "embedding": "8x4096",
+                 "S=1": "64x1x32", "H=71": "4x4096x71"}.get(self.shape, "4x4096x32")
+        if self.shape == "strided":
+            strides = ", strided<[%d, %d, %d, 1]>" % (4096 * 48 * d, 48 * d, d)
+        rows = {"dynamic": "?", "S=1": "1"}.get(self.shape, "4096")
+        x = "memref<%sx%dx%s%s>" % (sizes, d, self.dtype, strides)
+        t = "memref<%sx%dxf32>" % (rows, p)
+        layout = "#rope.layout<%s, head_dim = %d>" % (self.source, d)
+        if self.target != self.source:
+            layout += " to #rope.layout<%s, head_dim = %d>" % (self.target, d)
+        last, dims = (2, "(b, s, p) -> (s, p)") if self.shape == "embedding" else (3, "(b, s, h, p) -> (s, p)")
+        y = "%x" if self.shape == "in place" else "%y"
+        arguments, body = "%%c: %s, %%s: %s" % (t, t), ""
+        if self.made:
+            arguments = "%%p: memref<%sxi64>, %%f: memref<%dxf32>" % (rows, p)
+            size = "%n" if rows == "?" else ""
+            if size:
+                body = "%%z = arith.constant 0 : index\n  %%n = memref.dim %%p, %%z : memref<%sxi64>\n  " % rows
+            body += "".join("%%%s = memref.alloc(%s) : %s\n  " % (name, size, t) for name in "cs")
+            body += ("rope.table ins(%%p, %%f : memref<%sxi64>, memref<%dxf32>) outs(%%c, %%s : %s, %s)\n  "
+                     % (rows, p, t, t))
+        return """func.func @f(%%x: %s {llvm.noalias}, %s, %%y: %s {llvm.noalias}) {
+  %srope.apply %s dim = %d map = affine_map<%s>
+      ins(%%x, %%c, %%s : %s, %s, %s) outs(%s : %s)
   return
-}""" % (x, t, t, x, layout, x, t, t, x)
+}""" % (x, arguments, x, body, layout, last, dims, x, t, t, y, x)
+
+    def may_be_narrow(self, vector_bytes):
+        """What is narrower than a vector for a reason: halves and tables that
+        are not aligned to more, positions."""
+        return self.made or self.head_dim // 2 * BYTES[self.dtype] % vector_bytes != 0 or \
+            self.source == self.target == "interleaved"
 
 
-def check(args, dtype, source, target, dynamic):
-    name = "%s %s%s%s" % (dtype, source, "" if source == target else " to " + target,
-                          " dynamic" if dynamic else "")
-    text = emulate.run([args.rope_opt, "-", "--rope-to-nvvm=chip=" + args.chip],
-                       module(dtype, source, target, dynamic).encode())
-    ptx = dict(emulate.binaries(text))["rope_kernels"].rstrip(b"\0").decode()
-    with tempfile.NamedTemporaryFile("w", suffix=".ptx") as f:
-        f.write(ptx)
-        f.flush()
-        result = subprocess.run(
-            [args.ptxas, "-v", "-arch=" + args.chip, "-o", "/dev/null", f.name],
-            capture_output=True, text=True)
+def cases(markdown):
+    pairs = [("split", "split"), ("interleaved", "interleaved"), ("split", "interleaved"), ("interleaved", "split")]
+    for dtype in ("bf16", "f16", "f32", "f64"):
+        for source, target in pairs:
+            yield Case(dtype, source, target, "static")
+            # f64 is turned in f64, by tables that are made first.
+            if dtype != "f64":
+                yield Case(dtype, source, target, "static", made=True)
+            if markdown:
+                continue
+            yield Case(dtype, source, target, "dynamic")
+            yield Case(dtype, source, target, "strided")
+            if source == target:
+                yield Case(dtype, source, target, "in place")
+            if dtype in ("bf16", "f32"):
+                yield Case(dtype, source, target, "dynamic", made=True)
+                yield Case(dtype, source, target, "embedding", head_dim=4096)
+                yield Case(dtype, source, target, "embedding", made=True, head_dim=4096)
+                yield Case(dtype, source, target, "S=1")
+                yield Case(dtype, source, target, "H=71", head_dim=64)
+                for d in (20, 72, 80, 96):
+                    yield Case(dtype, source, target, "D=%d" % d, head_dim=d)
+
+
+def code_sizes(cubin):
+    """The instructions of each kernel: 16 bytes each since Volta."""
+    at, = struct.unpack_from("<Q", cubin, 0x28)
+    size, count, names = struct.unpack_from("<HHH", cubin, 0x3A)
+    sections = [struct.unpack_from("<IIQQQQ", cubin, at + i * size) for i in range(count)]
+    strings = sections[names][4]
+    result = {}
+    for name, _, _, _, start, length in sections:
+        text = cubin[strings + name : cubin.index(b"\0", strings + name)].decode()
+        if text.startswith(".text."):
+            code = cubin[start : start + length].rstrip(b"\0")
+            result[text[len(".text."):]] = length // 16
+            assert code
+    return result
+
+
+def occupancy(registers, block):
+    """The part of the warps of a multiprocessor that its registers allow."""
+    per_warp = (registers * 32 + 255) // 256 * 256
+    blocks = REGISTERS // per_warp // (block // 32)
+    return min(blocks * (block // 32), WARPS) / WARPS
+
+
+def check(args, case):
+    result = subprocess.run(
+        [args.rope_opt, "-", "--rope-to-nvvm=print-schedule chip=%s %s" % (args.chip, args.options)],
+        input=case.mlir().encode(), capture_output=True)
     if result.returncode != 0:
-        raise SystemExit("ptxas failed:\n" + result.stderr)
+        raise SystemExit(case.name + "\n" + case.mlir() + "\n" + result.stderr.decode())
+    shown = dict(re.findall(r"([\w-]+)=(\d+)", result.stderr.decode()))
+    ptx = dict(emulate.binaries(result.stdout))["rope_kernels"].rstrip(b"\0").decode()
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "k.ptx")
+        with open(path, "w") as f:
+            f.write(ptx)
+        result = subprocess.run([args.ptxas, "-v", "-arch=" + args.chip, "-o", path + ".cubin", path],
+                                capture_output=True, text=True)
+        if result.returncode != 0:
+            raise SystemExit("ptxas failed:\n" + result.stderr)
+        with open(path + ".cubin", "rb") as f:
+            sizes = code_sizes(f.read())
     log = result.stderr + result.stdout
-    registers = int(re.search(r"Used (\d+) registers", log).group(1))
-    stack = int(re.search(r"(\d+) bytes stack frame", log).group(1))
-    spills = sum(map(int, re.findall(r"(\d+) bytes spill", log)))
-    body = [line.strip() for line in ptx.splitlines()]
-    code = [l for l in body if l.endswith(";") and not l.startswith(".")]
-    accesses = [l.split()[0] for l in code if re.match(r"(@\S+ )?(ld|st)\.(?!param)", l)]
-    wide = re.compile(r"(ld|st)\.global\.(nc\.)?(v4\.[bfu]32|v2\.[bfu]64|v4\.[bfu]64|v8\.[bfu]32)$")
-    narrow = [a for a in accesses if not wide.match(a)]
-    # The loop for the last few rows of a dynamic shape is not the main path.
-    loads = sum(a.startswith("ld") for a in accesses)
-    stores = sum(a.startswith("st") for a in accesses)
-    print("%-36s instructions %3d loads %2d stores %2d registers %2d spills %d stack %d"
-          % (name, len(code), loads, stores, registers, spills, stack))
-    problems = []
-    # Two pairs in a vector of x: two numbers of each table.
-    if dtype == "f32" and source == target == "interleaved":
-        narrow = [a for a in narrow if not re.match(r"ld\.global\.(nc\.)?(b64|v2\.[bf]32)$", a)]
-    if narrow:
-        problems.append("narrow accesses: " + " ".join(sorted(set(narrow))))
-    for word in (".local", "bar.", "call"):
-        if any(word in line for line in body):
-            problems.append("has " + word)
-    if spills or stack:
-        problems.append("spills")
-    if registers > 80:
-        problems.append("uses %d registers" % registers)
-    if not loads or not stores:
-        problems.append("reads or writes nothing")
-    return ["%s: %s" % (name, p) for p in problems]
+    problems, rows = [], []
+    entries = re.split(r"^\.visible \.entry ", ptx, flags=re.M)[1:]
+    for entry in entries:
+        kernel = entry[: entry.index("(")]
+        part = log[log.index("'%s'" % kernel):]
+        part = part.split("Compiling entry")[0]
+        registers = int(re.search(r"Used (\d+) registers", part).group(1))
+        stack = int(re.search(r"(\d+) bytes stack frame", part).group(1))
+        spills = sum(map(int, re.findall(r"(\d+) bytes spill", part)))
+        code = [line.strip() for line in entry.splitlines()]
+        accesses = [l.split()[0] for l in code if re.match(r"(@\S+ )?(ld|st)\.(?!param)", l)]
+        wide = re.compile(r"(ld|st)\.global\.(nc\.)?(v4\.[bfu]32|v2\.[bfu]64%s)$"
+                          % (r"|v4\.[bfu]64|v8\.[bfu]32" if args.chip >= "sm_100" and len(args.chip) > 5 else ""))
+        narrow = [a for a in accesses if not wide.match(a)]
+        moved = 4 * int(shown["pairs-per-thread"]) * BYTES[case.dtype]
+        # With several kernels, the second is that for large tensors.
+        if len(entries) == 1 or kernel == "f_kernel_0":
+            moved *= int(shown["heads-per-thread"])
+        rows.append(dict(
+            kernel=kernel, registers=registers, stack=stack, spills=spills, instructions=sizes[kernel],
+            moved=moved, per16=sizes[kernel] * 16 / moved, read=shown["read-bytes"], write=shown["write-bytes"],
+            occupancy=occupancy(registers, int(shown["block-size"]))))
+        if not case.may_be_narrow(int(shown["vector-bytes"])):
+            # A narrow access of a table is two pairs of a vector of x.
+            narrow = [a for a in narrow if case.dtype not in ("f32", "f64") or not re.match(r"ld\.global\.nc", a)]
+            if narrow:
+                problems.append("narrow accesses: " + " ".join(sorted(set(narrow))))
+        if not any(a.startswith("ld.global.nc") for a in accesses):
+            problems.append("no table through the read-only path")
+        if len([a for a in accesses if a.startswith("st")]) == 0:
+            problems.append("writes nothing")
+        for word in (".local", "bar.", "call"):
+            if any(word in line for line in code):
+                problems.append("has " + word)
+        if spills or stack:
+            problems.append("spills")
+        if registers > 128:
+            problems.append("uses %d registers" % registers)
+    # The kernel for large tensors of known size.
+    row = rows[min(1, len(rows) - 1)]
+    if args.markdown:
+        layout = case.source if case.source == case.target else case.source + " to " + case.target
+        print("| %s | %s | %s | %s / %s | %d | %d | %d | %d | %.1f | %d %% |" % (
+            case.dtype, layout, "registers" if case.made else "memory", row["read"], row["write"], row["moved"],
+            row["registers"], row["spills"], row["instructions"], row["per16"], round(100 * row["occupancy"])))
+    else:
+        print("%-48s read %2s write %2s bytes/thread %4d registers %3d spills %d stack %d instructions %4d per-16-bytes %5.1f occupancy %3d%%"
+              % (case.name, row["read"], row["write"], row["moved"], row["registers"], row["spills"], row["stack"],
+                 row["instructions"], row["per16"], round(100 * row["occupancy"])))
+    return ["%s: %s" % (case.name, p) for p in problems]
 
 
 def main():
@@ -81,16 +198,22 @@ def main():
     parser.add_argument("--rope-opt", default="rope-opt")
     parser.add_argument("--ptxas", default="ptxas")
     parser.add_argument("--chip", default="sm_90")
+    parser.add_argument("--options", default="", help="more options of rope-to-nvvm")
+    parser.add_argument("--filter", default="", help="only cases with this in their name")
+    parser.add_argument("--markdown", action="store_true", help="the table of docs/gpu.md")
     args = parser.parse_args()
+    if args.markdown:
+        print("| type | layout | tables | bytes per read / write | bytes per thread | registers | spills | instructions "
+              "| per 16 bytes | occupancy |")
+        print("|---|---|---|---|---|---|---|---|---|---|")
     problems = []
-    kinds = ["split", "interleaved"]
-    for dtype in ("bf16", "f16", "f32"):
-        for dynamic in (False, True):
-            for source, target in (kinds[:1] * 2, kinds[1:] * 2, kinds, kinds[::-1]):
-                problems += check(args, dtype, source, target, dynamic)
+    for case in cases(args.markdown):
+        if args.filter in case.name:
+            problems += check(args, case)
     if problems:
         raise SystemExit("\n".join(problems))
-    print("all kernels as they should be")
+    if not args.markdown:
+        print("all kernels as they should be")
 
 
 if __name__ == "__main__":

@@ -80,7 +80,7 @@ void mgpuLaunchKernel(const struct kernel *k, intptr_t gx, intptr_t gy,
                       intptr_t gz, intptr_t bx, intptr_t by, intptr_t bz,
                       int32_t shared, void *stream, void **params, void **extra,
                       size_t count) {
-  if (gx < 1 || gx > 0x7fffffff || gy != 1 || gz != 1 || bx < 1 || bx > 1024 ||
+  if (gx < 1 || gx > 0x7fffffff || gy < 1 || gy > 65535 || gz != 1 || bx < 1 || bx > 1024 ||
       by != 1 || bz != 1) {
     fprintf(stderr, "emulator: invalid launch of '%s'\n", k->name);
     abort();
@@ -89,13 +89,15 @@ void mgpuLaunchKernel(const struct kernel *k, intptr_t gx, intptr_t gy,
   emu_last_grid = gx;
   emu_last_block = bx;
   emu_grid[0] = (int)gx;
+  emu_grid[1] = (int)gy;
   emu_size[0] = (int)bx;
   // Steps of a prime that does not divide the number of threads visit all.
-  int64_t total = gx * bx, prime = total % 7919 ? 7919 : 7907;
+  int64_t total = gx * gy * bx, prime = total % 7919 ? 7919 : 7907;
   emu_threads += total;
   for (int64_t i = 0, at = total / 3; i < total; ++i) {
     at = (at + prime) % total;
-    emu_block[0] = (int)(at / bx);
+    emu_block[0] = (int)(at / bx % gx);
+    emu_block[1] = (int)(at / bx / gx);
     emu_thread[0] = (int)(at % bx);
     k->call(params);
   }

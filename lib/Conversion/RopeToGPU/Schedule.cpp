@@ -1,0 +1,121 @@
+//===- Schedule.cpp - How a kernel covers its tensors -----------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Every number that is not a size of the program is here, with its reason.
+//===----------------------------------------------------------------------===//
+
+#include "Schedule.h"
+#include "rope/Conversion/RopeToGPU/NVVMTarget.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MathExtras.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace mlir::rope;
+using namespace mlir::rope::gpu_lowering;
+
+Device gpu_lowering::getDevice(StringRef chip, StringRef features) {
+  struct Entry {
+    int64_t arch, numMultiprocessors;
+  };
+  static constexpr Entry kEntries[] = {
+      {80, 108}, {86, 84},   {87, 16},  {89, 142},  {90, 132}, {100, 148},
+      {101, 20}, {103, 160}, {110, 20}, {120, 188}, {121, 48}};
+  Device device;
+  int64_t arch = getNVVMArchitecture(chip);
+  for (const Entry &entry : kEntries)
+    if (entry.arch == arch)
+      device.numMultiprocessors = entry.numMultiprocessors;
+  device.vectorBytes = getNVVMVectorBytes(chip, features);
+  return device;
+}
+
+static Schedule choose(const Work &work, const Device &device) {
+  Schedule schedule;
+  schedule.vectorBytes = device.vectorBytes;
+
+  // 48 KiB on the way to each multiprocessor cover the latency of memory; more
+  // in one thread only costs registers, which cost threads.
+  schedule.bytesInFlight = 64;
+
+  // Fewer threads than carry half of that leave memory idle, so heads are
+  // spread. Otherwise four heads make a thread's addresses and its part of the
+  // tables cheap.
+  schedule.minThreads = device.numMultiprocessors * 384;
+  schedule.rowsPerThread = 4;
+
+  // All that needs a row of the tables side by side: it comes from memory once,
+  // and then from the first cache. Runs shorter than a page of DRAM are better
+  // taken in their own order, with the tables from the second cache.
+  schedule.tableRowsOutside = work.nearBytes >= 1024;
+
+  // Some forty instructions per pair and row, where memory leaves time for a
+  // hundred, instead of a kernel that makes tables and bytes that read them.
+  schedule.tableInRegisters = work.isTableComputed;
+  return schedule;
+}
+
+FailureOr<Schedule> gpu_lowering::chooseSchedule(const Work &work,
+                                                 const Device &device,
+                                                 StringRef overrides,
+                                                 std::string &error) {
+  Schedule schedule = choose(work, device);
+  int64_t tableRowsOutside = schedule.tableRowsOutside;
+  int64_t tableInRegisters = schedule.tableInRegisters;
+  struct Field {
+    StringRef name;
+    int64_t *place;
+    int64_t min, max;
+  };
+  Field fields[] = {{"vector-bytes", &schedule.vectorBytes, 1, 32},
+                    {"block-size", &schedule.blockSize, 1, 1024},
+                    {"rows-per-thread", &schedule.rowsPerThread, 1, 64},
+                    {"min-threads", &schedule.minThreads, 0, int64_t(1) << 40},
+                    {"bytes-in-flight", &schedule.bytesInFlight, 1, 1024},
+                    {"max-blocks", &schedule.maxBlocks, 1, 0x7fffffff},
+                    {"table-rows-outside", &tableRowsOutside, 0, 1},
+                    {"table-in-registers", &tableInRegisters, 0, 1}};
+  for (StringRef part : llvm::split(overrides, ',')) {
+    if (part.trim().empty())
+      continue;
+    StringRef name = part.split('=').first.trim();
+    StringRef value = part.split('=').second.trim();
+    Field *field = llvm::find_if(
+        fields, [&](const Field &known) { return known.name == name; });
+    if (field == std::end(fields)) {
+      error = ("a schedule has no '" + name + "'").str();
+      return failure();
+    }
+    if (!llvm::to_integer(value, *field->place) || *field->place < field->min ||
+        *field->place > field->max) {
+      error = (name + " must be between " + Twine(field->min) + " and " +
+               Twine(field->max) + ", got '" + value + "'")
+                  .str();
+      return failure();
+    }
+  }
+  if (!llvm::isPowerOf2_64(schedule.vectorBytes)) {
+    error = "vector-bytes must be a power of two";
+    return failure();
+  }
+  schedule.tableRowsOutside = tableRowsOutside;
+  schedule.tableInRegisters = tableInRegisters && work.isTableComputed;
+  return schedule;
+}
+
+std::string gpu_lowering::print(const Schedule &schedule) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << "vector-bytes=" << schedule.vectorBytes
+     << " block-size=" << schedule.blockSize
+     << " rows-per-thread=" << schedule.rowsPerThread
+     << " min-threads=" << schedule.minThreads
+     << " bytes-in-flight=" << schedule.bytesInFlight
+     << " max-blocks=" << schedule.maxBlocks
+     << " table-rows-outside=" << schedule.tableRowsOutside
+     << " table-in-registers=" << schedule.tableInRegisters;
+  return text;
+}
