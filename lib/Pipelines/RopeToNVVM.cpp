@@ -75,7 +75,7 @@ static void addKernelPasses(OpPassManager &pm,
 
   OpPassManager &gpuPM = pm.nest<gpu::GPUModuleOp>();
   // Before the views that carry the marks are folded away.
-  gpuPM.addPass(createRopeMarkReadOnlyArgumentsPass());
+  gpuPM.addPass(createRopeAnnotateKernelsPass());
   gpuPM.addPass(createCanonicalizerPass());
   gpuPM.addPass(createCSEPass());
   gpuPM.addPass(memref::createExpandStridedMetadataPass());

@@ -6,8 +6,8 @@
 
 // CHECK:     gpu.launch_func @rope_kernels::@large_kernel blocks in
 // CHECK:     .entry large_kernel
-// CHECK:     and.b64 %{{.*}}, 15032385536
-// CHECK:     shl.b64 %{{.*}}, 14
+// CHECK:     and.b64 {{.*}}, 15032385536
+// CHECK:     shl.b64 {{.*}}, 14
 // CHECK:     .entry small_kernel
 // CHECK-NOT: shl.b64
 // CHECK:     mul.wide.u32

@@ -50,13 +50,16 @@ def ConvertRopeToGPUPass : Pass<"convert-rope-to-gpu", "ModuleOp"> {
   ];
 }
 
-def RopeMarkReadOnlyArgumentsPass
-    : Pass<"rope-mark-read-only-arguments", "gpu::GPUModuleOp"> {
-  let summary = "tell LLVM which arguments of kernels are never written";
+def RopeAnnotateKernelsPass
+    : Pass<"rope-annotate-kernels", "gpu::GPUModuleOp"> {
+  let summary = "tell LLVM and ptxas what is known of outlined kernels";
   let description = [{
     `convert-rope-to-gpu` marks views of the tables; an argument with only such
-    views is read through the read-only path (`ld.global.nc`).
+    views is read through the read-only path (`ld.global.nc`). Kernels whose
+    registers would leave too few threads say how many blocks have to fit into
+    a multiprocessor.
   }];
+  let dependentDialects = ["LLVM::LLVMDialect", "NVVM::NVVMDialect"];
 }
 
 //===----------------------------------------------------------------------===//

@@ -118,6 +118,11 @@ HeadPlan gpu_lowering::planHeads(const HeadKernel &kernel,
   plan.bytesInFlight = schedule.bytesInFlight;
   planMemory(plan, schedule, assumeAligned);
   planRows(plan, schedule, numThreads);
+  // Left alone, ptxas may spill to fit one block more than 32-byte accesses
+  // leave room for.
+  if (schedule.vectorBytes > 16)
+    plan.minBlocks = std::max<int64_t>(
+        (plan.lanes.pairsPerChunk > 8 ? 640 : 1024) / schedule.blockSize, 1);
   planOrder(plan, schedule);
   return plan;
 }

@@ -28,6 +28,8 @@ struct HeadPlan {
   /// Whether every thread owns as many.
   bool rowsDivide = true;
   int64_t bytesInFlight = 64;
+  /// Blocks that a multiprocessor has to hold, or 0.
+  int64_t minBlocks = 0;
   /// Dimensions of x in the order of the grid; `laneDim` stands for the heads
   /// in it, if there are several, and the chunks.
   SmallVector<int64_t> outerDims;

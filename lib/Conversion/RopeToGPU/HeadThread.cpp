@@ -135,6 +135,9 @@ void ThreadBuilder::build(ArrayRef<Value> outer, ArrayRef<Value> inner) {
   targetFlat = x.base == y.base && isEqualConstantIntOrValue(x.offset, y.offset)
                    ? sourceFlat
                    : buildFlatView(b, kernel.loc, y);
+  if (plan.minBlocks)
+    sourceFlat.getDefiningOp()->setAttr(kMinBlocksAttrName,
+                                        b.getI32IntegerAttr(plan.minBlocks));
   setCoordinates(outer, inner);
   Value sourceRow = getRow(x), targetRow = getRow(y);
   if (plan.lanes.numCopyChunks == 0) {

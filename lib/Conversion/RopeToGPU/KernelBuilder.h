@@ -100,6 +100,8 @@ void buildLaunch(OpBuilder &b, Location loc, const LaunchSpace &space,
 
 /// Marks a view of memory that no thread of the launch writes.
 constexpr StringLiteral kReadOnlyAttrName = "rope_read_only";
+/// On a view: how many blocks of its kernel a multiprocessor has to hold.
+constexpr StringLiteral kMinBlocksAttrName = "rope_min_blocks";
 
 /// Inside a kernel: `operand` as a flat memref; `readOnly` if no thread of the
 /// launch writes its elements.
