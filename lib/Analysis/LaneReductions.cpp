@@ -45,6 +45,9 @@ static void forEachRead(Operation *op, llvm::function_ref<bool(Value)> fn) {
 }
 
 bool LaneContext::Impl::isMadeOfConstants(Value value) {
+  auto known = madeOfConstants.find(value);
+  if (known != madeOfConstants.end())
+    return known->second;
   // Each value is asked once: matrices may be written entry by entry, so that
   // hundreds of ops lie between a constant and its use.
   SmallVector<Value> stack{value};
@@ -198,11 +201,18 @@ bool LaneContext::Impl::hasKnownZeros(Value value) {
 /// as many lanes come out as go in. Most operands are told by their shapes.
 bool LaneContext::Impl::hasSparseMatrix(Operation *contraction) {
   auto op = dyn_cast<linalg::LinalgOp>(contraction);
-  if (!op || !linalg::isaContractionOpInterface(op))
+  if (!op)
+    return false;
+  // Few operands have zeros, and most are told by one look.
+  SmallVector<OpOperand *> inputs = op.getDpsInputOperands();
+  if (llvm::none_of(
+          inputs,
+          [&](OpOperand *input) { return hasKnownZeros(input->get()); }) ||
+      !linalg::isaContractionOpInterface(op))
     return false;
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
   SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  for (OpOperand *input : op.getDpsInputOperands()) {
+  for (OpOperand *input : inputs) {
     int64_t reduced = 0;
     SmallVector<int64_t> kept;
     for (AffineExpr expr : maps[input->getOperandNumber()].getResults()) {
@@ -238,6 +248,10 @@ static bool isDense(const ConstantNumbers &numbers, int64_t points) {
     return true;
   int64_t limit = kMaxSparseTerms * (count / points);
   return countNonZeros(1, limit) > limit;
+}
+
+void LaneContext::setDependsOnData(Value value) {
+  impl->madeOfConstants[value] = false;
 }
 
 bool LaneContext::mayExpandReduction(Operation *op) {

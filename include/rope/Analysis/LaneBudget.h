@@ -21,7 +21,15 @@ namespace mlir::rope {
 /// microsecond.
 class LaneBudget {
 public:
-  explicit LaneBudget(int64_t total) : total(total), share(total) {}
+  /// Each op of the program may add to the total.
+  explicit LaneBudget(int64_t total, int64_t stepsOfOp = 0)
+      : total(total), share(total), stepsOfOp(stepsOfOp) {}
+
+  /// So many more ops were seen.
+  void addOps(int64_t count) {
+    total += count * stepsOfOp;
+    share += count * stepsOfOp;
+  }
 
   /// Begins a piece of work that may take `steps` of what is left.
   void begin(int64_t steps) { share = std::min(steps, total); }
@@ -35,7 +43,7 @@ public:
   bool isAllSpent() const { return total <= 0; }
 
 private:
-  int64_t total, share;
+  int64_t total, share, stepsOfOp;
 };
 
 } // namespace mlir::rope

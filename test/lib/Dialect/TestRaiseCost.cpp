@@ -33,7 +33,7 @@ struct TestRaiseCostPass
   }
 
   void runOnOperation() final {
-    LaneBudget budget = getRaiseBudget(getOperation());
+    LaneBudget budget = getRaiseBudget();
     RaiseResult result = raiseRotations(getOperation(), budget);
     int64_t numRopes = 0;
     getOperation()->walk([&](ApplyOp) { ++numRopes; });

@@ -10,6 +10,7 @@
 
 #include "rope/Dialect/Rope/Transforms/LaneMixing.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "rope/Analysis/LaneSemantics.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 
@@ -146,11 +147,17 @@ bool LaneMixing::mayMixInBody(Operation *op) const {
 /// Whether the lane engine does not take the op apart: reductions that are
 /// long, unless a matrix that is known, or has known zeros and is square, says
 /// how lanes are moved. Most are told by a look at the shapes.
-bool LaneMixing::isOrigin(linalg::LinalgOp op, ArrayRef<AffineMap> maps) {
+bool LaneMixing::isOrigin(Operation *op, ArrayRef<AffineMap> maps,
+                          unsigned numInputs) {
   bool isLong = false, hasMatrix = false;
-  for (auto [operand, map] : llvm::zip_equal(op->getOperands(), maps)) {
+  for (auto [operand, map] :
+       llvm::zip_equal(op->getOperands().take_front(numInputs),
+                       maps.take_front(numInputs))) {
     auto it = lanes.find(operand);
-    hasMatrix |= it == lanes.end() || it->second.isMade;
+    if (it == lanes.end() || it->second.isMade)
+      hasMatrix = true;
+    else
+      context.setDependsOnData(operand);
     ShapedType type = dyn_cast<ShapedType>(operand.getType());
     int64_t reduced = 0;
     for (auto [dim, expr] : llvm::enumerate(map.getResults()))
@@ -160,10 +167,16 @@ bool LaneMixing::isOrigin(linalg::LinalgOp op, ArrayRef<AffineMap> maps) {
         reduced = type.getDimSize(dim);
       }
     hasMatrix |= reduced > 4 && llvm::count(type.getShape(), reduced) > 1;
-    if (operand == op.getDpsInputs().back())
-      break;
   }
   return (isLong && !hasMatrix) || !context.mayExpandReduction(op);
+}
+
+/// By which way a map leads to an operand; identities are many and none.
+LaneMixing::Way LaneMixing::getMapWay(AffineMap map) {
+  auto [it, isNew] = ways.try_emplace(map);
+  if (isNew)
+    it->second = map.isIdentity() ? 0 : getWay(map.getAsOpaquePointer());
+  return it->second;
 }
 
 /// What a body reads without a map: elements at computed indices, scalars.
@@ -187,6 +200,18 @@ LaneMixing::Distance LaneMixing::readBody(Block &body, unsigned frame) {
   return distance;
 }
 
+void rope::walkTensorOps(Operation *root,
+                         llvm::function_ref<void(Operation *)> fn) {
+  for (Region &region : root->getRegions())
+    for (Block &block : region)
+      for (Operation &op : llvm::make_early_inc_range(block)) {
+        fn(&op);
+        if (op.getNumRegions() != 0 && !isa<linalg::GenericOp>(op) &&
+            !isa<linalg::LinalgOp>(op))
+          walkTensorOps(&op, fn);
+      }
+}
+
 bool rope::isReduction(linalg::LinalgOp op) {
   auto generic = dyn_cast<linalg::GenericOp>(*op);
   if (!generic)
@@ -197,39 +222,27 @@ bool rope::isReduction(linalg::LinalgOp op) {
   });
 }
 
-void LaneMixing::visitStructured(linalg::LinalgOp op) {
-  SmallVector<AffineMap, 4> maps;
-  unsigned numInputs;
-  if (linalg::GenericOp generic = dyn_cast<linalg::GenericOp>(*op)) {
-    for (Attribute map : generic.getIndexingMaps())
-      maps.push_back(cast<AffineMapAttr>(map).getValue());
-    numInputs = maps.size() - op->getNumResults();
-  } else {
-    maps = op.getIndexingMapsArray();
-    numInputs = op.getNumDpsInputs();
-  }
-  bool reduces = isReduction(op);
-  Block &body = *op.getBlock();
+void LaneMixing::visitStructured(Operation *op, Block &body,
+                                 ArrayRef<AffineMap> maps, unsigned numInputs,
+                                 bool reduces) {
   unsigned frame = makeFrame();
   Distance distance = readBody(body, frame);
-  for (auto [number, map] : llvm::enumerate(maps)) {
-    if (number >= numInputs && body.getArgument(number).use_empty())
-      continue;
-    Way way = map.isIdentity() ? 0 : getWay(map.getAsOpaquePointer());
-    distance = std::min(distance, read(frame, way, op->getOperand(number)));
-  }
+  for (auto [number, map] : llvm::enumerate(maps))
+    if (number < numInputs || !body.getArgument(number).use_empty())
+      distance = std::min(distance,
+                          read(frame, getMapWay(map), op->getOperand(number)));
   if (distance < never) {
     mixingBodies.insert(op);
     anyFound = true;
   }
-  bool isStart = reduces && isOrigin(op, maps);
+  bool isStart = reduces && isOrigin(op, maps, numInputs);
   for (OpResult result : op->getResults()) {
     AffineMap map = maps[numInputs + result.getResultNumber()];
     if (isStart) {
       define(result, makeFrame(), never);
       continue;
     }
-    if (map.isIdentity()) {
+    if (getMapWay(map) == 0) {
       define(result, frame, distance);
       continue;
     }
@@ -241,6 +254,39 @@ void LaneMixing::visitStructured(linalg::LinalgOp op) {
       add(frames[outer], reached, mixBits(getWay(op), way));
     define(result, outer, reduces ? 0 : distance);
   }
+}
+
+/// Most ops of a program are generics: no interface is asked for them.
+void LaneMixing::visitGeneric(linalg::GenericOp op) {
+  SmallVector<AffineMap, 4> maps;
+  for (Attribute map : op.getIndexingMaps())
+    maps.push_back(cast<AffineMapAttr>(map).getValue());
+  unsigned numInputs = op.getInputs().size();
+  // Results that are not visited may mix.
+  if (maps.size() - numInputs == op->getNumResults())
+    visitStructured(op, *op.getBody(), maps, numInputs, isReduction(op));
+  else
+    anyFound = true;
+}
+
+void LaneMixing::visitNamed(linalg::LinalgOp op) {
+  unsigned numInits = op.getNumDpsInits();
+  if (op->getNumResults() == numInits)
+    visitStructured(op, *op.getBlock(), op.getIndexingMapsArray(),
+                    op->getNumOperands() - numInits, isReduction(op));
+  else
+    anyFound = true;
+}
+
+/// The body of a transposition does nothing, and its maps would have to be
+/// made.
+void LaneMixing::visitTranspose(linalg::TransposeOp op) {
+  unsigned frame = makeFrame();
+  bool isIdentity = llvm::is_sorted(op.getPermutation());
+  Way way =
+      isIdentity ? 0 : getWay(op.getPermutationAttr().getAsOpaquePointer());
+  Distance distance = read(frame, way, op.getInput());
+  define(op->getResult(0), frame, distance);
 }
 
 //===----------------------------------------------------------------------===//
@@ -271,20 +317,37 @@ void LaneMixing::visitChoice(Operation *op, OperandRange operands) {
   define(op->getResult(0), frame, frames[frame].isLost ? 0 : distance);
 }
 
+/// Whether all that the op reads, in its bodies too, is made of constants.
+bool LaneMixing::readsOnlyMade(Operation *op) {
+  WalkResult result = op->walk([&](Operation *inner) {
+    for (Value operand : inner->getOperands()) {
+      if (op->isAncestor(operand.getParentBlock()->getParentOp()))
+        continue;
+      auto it = lanes.find(operand);
+      if (it != lanes.end() ? !it->second.isMade : isOfInterest(operand))
+        return WalkResult::interrupt();
+    }
+    return WalkResult::advance();
+  });
+  return isMemoryEffectFree(op) && !result.wasInterrupted();
+}
+
 void LaneMixing::visit(Operation *op) {
-  if (op->getNumResults() == 0 || !isOfInterest(op->getResult(0)))
+  if (op->getNumResults() == 0)
     return;
   readsMade = true;
+  readsJoined = false;
+  if (auto generic = dyn_cast<linalg::GenericOp>(op))
+    return visitGeneric(generic);
+  if (!isOfInterest(op->getResult(0)))
+    return;
+  if (auto transpose = dyn_cast<linalg::TransposeOp>(op))
+    return visitTranspose(transpose);
+  if (op->getNumRegions() == 1)
+    if (auto named = dyn_cast<linalg::LinalgOp>(op))
+      return visitNamed(named);
   readsJoined = isa<tensor::ConcatOp, tensor::InsertSliceOp>(op);
   ropesSeen |= isa<ApplyOp>(op);
-  if (linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op)) {
-    // Values that are not visited may mix.
-    if (op->getNumResults() == structured.getNumDpsInits())
-      visitStructured(structured);
-    else
-      anyFound = true;
-    return;
-  }
   if (isa<tensor::ExtractSliceOp, tensor::ExpandShapeOp,
           tensor::CollapseShapeOp, tensor::ReshapeOp, tensor::PadOp,
           tensor::ExtractOp>(op))
@@ -307,7 +370,7 @@ void LaneMixing::visit(Operation *op) {
       distance = std::min(distance, read(frame, /*way=*/0, operand));
   } else if (isa<LaneSemanticsInterface>(op) && !isa<tensor::DimOp>(op) &&
              !isa_and_present<RopeDialect>(op->getDialect())) {
-    readsMade = false;
+    readsMade = readsOnlyMade(op);
     distance = 0;
   } else {
     readsMade = false;

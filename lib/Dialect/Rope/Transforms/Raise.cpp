@@ -41,7 +41,8 @@ public:
   Raiser(Operation *root, LaneBudget &budget, bool strictFP)
       : root(root), strictFP(strictFP), budget(budget), lanes(budget),
         mixing(lanes),
-        candidates(collectCandidates(root, mixing, created, replaced)) {}
+        candidates(collectCandidates(root, mixing, budget, created, replaced,
+                                     shuffles)) {}
 
   RaiseResult run();
 
@@ -69,6 +70,7 @@ private:
   /// engine knows values by address: none is freed while it is in use.
   SmallVector<Operation *> created;
   SmallVector<ReplacedOp> replaced;
+  SmallVector<Operation *, 0> shuffles;
   std::vector<Candidate> candidates;
   /// Rotations, and values that cost too much: what follows does not look
   /// through them.
@@ -481,6 +483,7 @@ void Raiser::eraseUnread(RewriterBase &rewriter) {
 RaiseResult Raiser::run() {
   RaiseResult result;
   result.hasRopes = mixing.hasRopes();
+  result.shuffles = std::move(shuffles);
   if (candidates.empty())
     return result;
   // Ops of the first block run whatever else does.
@@ -555,8 +558,7 @@ struct RopeRaisePass final
   }
 
   void runOnOperation() override {
-    LaneBudget limit =
-        budget > 0 ? LaneBudget(budget) : getRaiseBudget(getOperation());
+    LaneBudget limit = budget > 0 ? LaneBudget(budget) : getRaiseBudget();
     RaiseResult result = raiseRotations(getOperation(), limit, strictFP);
     numProofs += result.numProofs;
     numExpansions += result.numExpansions;
@@ -570,7 +572,10 @@ struct RopeRaisePass final
         hasRopes && !strictFP && raiseTables(rewriter, getOperation(), limit);
     if (hasTables)
       eraseDead(rewriter, getOperation());
-    if (raisePermutes(rewriter, getOperation(), hasRopes, limit) || hasTables) {
+    if (result.changed || hasTables)
+      result.shuffles = collectShuffles(getOperation());
+    if (raisePermutes(rewriter, result.shuffles, hasRopes, limit) ||
+        hasTables) {
       eraseDead(rewriter, getOperation());
       DominanceInfo dominance(getOperation());
       eliminateCommonSubExpressions(rewriter, dominance, getOperation());

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "rope/Dialect/Rope/Transforms/RaisePermute.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -103,33 +104,27 @@ static bool isOnlyMeasured(Value value) {
 }
 
 std::vector<Candidate>
-rope::collectCandidates(Operation *root, LaneMixing &mixing,
+rope::collectCandidates(Operation *root, LaneMixing &mixing, LaneBudget &budget,
                         SmallVectorImpl<Operation *> &created,
-                        SmallVectorImpl<ReplacedOp> &replaced) {
+                        SmallVectorImpl<ReplacedOp> &replaced,
+                        SmallVectorImpl<Operation *> &shuffles) {
   std::vector<Candidate> candidates;
   llvm::DenseMap<Value, unsigned> number;
   llvm::DenseMap<Value, SmallVector<unsigned, 0>> scaled;
   IRRewriter rewriter(root->getContext());
-  // Bodies of structured ops compute scalars.
-  auto getNext = [](Operation *op) {
-    return op->getNumRegions() != 0 && isa<linalg::LinalgOp>(op)
-               ? WalkResult::skip()
-               : WalkResult::advance();
-  };
-  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (op == root)
-      return WalkResult::advance();
+  SmallVector<Operation *, 0> ops;
+  walkTensorOps(root, [&](Operation *op) {
+    ops.push_back(op);
     mixing.visit(op);
-    return getNext(op);
+    if (mayEndShuffle(op))
+      shuffles.push_back(op);
   });
+  budget.addOps(ops.size());
   if (!mixing.foundAny())
     return candidates;
-  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (op == root)
-      return WalkResult::advance();
-    WalkResult next = getNext(op);
+  for (Operation *op : ops) {
     if (!llvm::any_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
-      return next;
+      continue;
     // What mixes no lanes is no rotation; near misses of two operands add
     // products all the same.
     auto mixes = [&] {
@@ -153,7 +148,7 @@ rope::collectCandidates(Operation *root, LaneMixing &mixing,
       }
       if (!scaledSources.empty())
         scaled[op->getResult(0)] = scaledSources.takeVector();
-      return next;
+      continue;
     }
     if (!candidates.empty() && movesElements(op)) {
       llvm::SetVector<Value> used(op->operand_begin(), op->operand_end());
@@ -168,7 +163,7 @@ rope::collectCandidates(Operation *root, LaneMixing &mixing,
     }
     if (sources.empty() && scaledSources.empty() &&
         !(makesSums(op) && (mixes() || addsProducts(op))))
-      return next;
+      continue;
     if (auto generic = dyn_cast<linalg::GenericOp>(op);
         generic && mixing.mayMixInBody(op)) {
       unsigned first = candidates.size();
@@ -196,8 +191,7 @@ rope::collectCandidates(Operation *root, LaneMixing &mixing,
       candidates.emplace_back(result, sources);
       llvm::append_range(candidates.back().scaledSources, scaledSources);
     }
-    return next;
-  });
+  }
   return candidates;
 }
 

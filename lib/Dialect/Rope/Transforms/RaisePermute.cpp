@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "rope/Analysis/LaneContext.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
+#include "rope/Dialect/Rope/Transforms/LaneMixing.h"
 #include "rope/Dialect/Rope/Transforms/RaiseReport.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -45,8 +46,9 @@ static bool onlyMoves(Operation *op) {
              });
 }
 
-/// Whether the last step of a shuffle may be this op.
-static bool mayShuffle(Operation *op) {
+bool rope::mayEndShuffle(Operation *op) {
+  if (op->getNumResults() != 1)
+    return false;
   // A gather, not a broadcast; few are, and that is seen at once.
   if (auto generic = dyn_cast<linalg::GenericOp>(op);
       generic && generic.getBody()->getOps<tensor::ExtractOp>().empty())
@@ -54,6 +56,15 @@ static bool mayShuffle(Operation *op) {
   return !isa<tensor::ExtractSliceOp, tensor::CastOp, linalg::TransposeOp>(
              op) &&
          onlyMoves(op);
+}
+
+SmallVector<Operation *, 0> rope::collectShuffles(Operation *root) {
+  SmallVector<Operation *, 0> shuffles;
+  walkTensorOps(root, [&](Operation *op) {
+    if (mayEndShuffle(op))
+      shuffles.push_back(op);
+  });
+  return shuffles;
 }
 
 /// Whether ops that only move elements lead to another value of the same type:
@@ -232,41 +243,37 @@ std::optional<Shuffle> ShuffleProver::prove(Value value, int64_t dim) {
   return std::nullopt;
 }
 
-bool rope::raisePermutes(RewriterBase &rewriter, Operation *root, bool hasRopes,
-                         LaneBudget &budget) {
+bool rope::raisePermutes(RewriterBase &rewriter, ArrayRef<Operation *> ends,
+                         bool hasRopes, LaneBudget &budget) {
   LaneContext lanes(budget);
   ShuffleProver prover(lanes);
   std::vector<Shuffle> shuffles;
   // Who spent it all has said so.
   bool isReported = budget.isAllSpent();
-  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (op != root && op->getNumResults() == 1 && mayShuffle(op) &&
-        reachesSameType(op->getResult(0))) {
-      Value value = op->getResult(0);
-      auto type = dyn_cast<RankedTensorType>(value.getType());
-      // Channels of images are shuffled too; lanes come last, but for weights.
-      for (int64_t dim = type ? type.getRank() - 1 : -1;
-           dim >= (hasRopes || !type ? 0 : type.getRank() - 1); --dim) {
-        budget.begin(getRaiseShare(type.getDimSize(dim)));
-        std::optional<Shuffle> shuffle = prover.prove(value, dim);
-        if (budget.isSpent()) {
-          RaiseOutcome outcome(value.getLoc());
-          outcome.miss.code = "budget";
-          if (!isReported)
-            emitRemark(outcome);
-          isReported = budget.isAllSpent();
-          break;
-        }
-        if (shuffle) {
-          shuffles.push_back(*shuffle);
-          break;
-        }
+  for (Operation *op : ends) {
+    Value value = op->getResult(0);
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    if (!type || !reachesSameType(value))
+      continue;
+    // Channels of images are shuffled too; lanes come last, but for weights.
+    int64_t last = type.getRank() - 1;
+    for (int64_t dim = last; dim >= (hasRopes ? 0 : last); --dim) {
+      budget.begin(getRaiseShare(type.getDimSize(dim)));
+      std::optional<Shuffle> shuffle = prover.prove(value, dim);
+      if (budget.isSpent()) {
+        RaiseOutcome outcome(value.getLoc());
+        outcome.miss.code = "budget";
+        if (!isReported)
+          emitRemark(outcome);
+        isReported = budget.isAllSpent();
+        break;
+      }
+      if (shuffle) {
+        shuffles.push_back(*shuffle);
+        break;
       }
     }
-    return op->getNumRegions() != 0 && isa<linalg::LinalgOp>(op)
-               ? WalkResult::skip()
-               : WalkResult::advance();
-  });
+  }
   llvm::DenseMap<Value, Value> replaced;
   for (Shuffle &shuffle : shuffles) {
     rewriter.setInsertionPointAfterValue(shuffle.result);

@@ -16,13 +16,9 @@ using namespace mlir::rope;
 
 /// No real program that we know of reaches a limit.
 static constexpr int64_t stepsOfLane = 4000, stepsOfProof = 200000;
-static constexpr int64_t stepsOfOp = 500, stepsOfAll = 20000000;
+static constexpr int64_t stepsOfOp = 1500, stepsOfAll = 20000000;
 
-LaneBudget rope::getRaiseBudget(Operation *root) {
-  int64_t numOps = 0;
-  root->walk([&](Operation *) { ++numOps; });
-  return LaneBudget(stepsOfAll + numOps * stepsOfOp);
-}
+LaneBudget rope::getRaiseBudget() { return LaneBudget(stepsOfAll, stepsOfOp); }
 
 int64_t rope::getRaiseShare(int64_t numLanes) {
   return stepsOfProof + numLanes * stepsOfLane;

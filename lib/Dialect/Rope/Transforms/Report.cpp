@@ -177,7 +177,7 @@ void RopeReportPass::addMissed(FunctionReport &report,
   copy->walk([&](ApplyOp op) {
     op->setAttr(kInProgram, UnitAttr::get(&getContext()));
   });
-  LaneBudget budget = getRaiseBudget(copy);
+  LaneBudget budget = getRaiseBudget();
   for (const RaiseOutcome &outcome : raiseRotations(copy, budget).outcomes)
     if (!outcome.isRaised)
       report.missed.push_back(outcome);

@@ -16,6 +16,10 @@
 
 namespace mlir::rope {
 
+/// Calls `fn` for every op inside `root` but those in the bodies of structured
+/// ops, which compute scalars; an op before its regions.
+void walkTensorOps(Operation *root, llvm::function_ref<void(Operation *)> fn);
+
 /// Whether the op has reduction loops.
 bool isReduction(linalg::LinalgOp op);
 
@@ -82,15 +86,23 @@ private:
   /// The frame reads the value; without a way, at its own index.
   Distance read(unsigned frame, Way way, Value value);
 
-  bool isOrigin(linalg::LinalgOp op, ArrayRef<AffineMap> maps);
+  bool isOrigin(Operation *op, ArrayRef<AffineMap> maps, unsigned numInputs);
+  bool readsOnlyMade(Operation *op);
+  Way getMapWay(AffineMap map);
   Distance readBody(Block &body, unsigned frame);
-  void visitStructured(linalg::LinalgOp op);
+  void visitStructured(Operation *op, Block &body, ArrayRef<AffineMap> maps,
+                       unsigned numInputs, bool reduces);
+  void visitGeneric(linalg::GenericOp op);
+  void visitNamed(linalg::LinalgOp op);
+  void visitTranspose(linalg::TransposeOp op);
   /// Every element of the result is an element of one of the operands.
   void visitChoice(Operation *op, OperandRange operands);
 
   LaneContext &context;
   SmallVector<Frame, 0> frames;
   llvm::DenseMap<Value, Lane> lanes;
+  /// See getMapWay.
+  llvm::DenseMap<AffineMap, Way> ways;
   llvm::SmallPtrSet<Operation *, 8> mixingBodies;
   /// Whether all that the op under way has read is made of constants.
   bool readsMade = false;

@@ -59,9 +59,13 @@ struct ReplacedOp {
 
 /// Values that sums reach by mere movement, in program order, the scalars of a
 /// body before the results of its op. Tensors of scalars are `created`.
-std::vector<Candidate> collectCandidates(Operation *root, LaneMixing &mixing,
-                                         SmallVectorImpl<Operation *> &created,
-                                         SmallVectorImpl<ReplacedOp> &replaced);
+/// The one walk over a program without rotations: adds its ops to the budget,
+/// and lists those that may end a shuffle on the way.
+std::vector<Candidate>
+collectCandidates(Operation *root, LaneMixing &mixing, LaneBudget &budget,
+                  SmallVectorImpl<Operation *> &created,
+                  SmallVectorImpl<ReplacedOp> &replaced,
+                  SmallVectorImpl<Operation *> &shuffles);
 
 /// Whether the value is a rotated value with its lanes merged with another
 /// dimension: heads side by side are the rotation of one head, at more cost.

@@ -16,10 +16,16 @@
 
 namespace mlir::rope {
 
-/// Returns whether anything changed. Where the function `hasRopes`, lanes may
-/// be those of any dimension.
-bool raisePermutes(RewriterBase &rewriter, Operation *root, bool hasRopes,
-                   LaneBudget &budget);
+/// Whether the last step of a shuffle may be this op, by its kind alone.
+bool mayEndShuffle(Operation *op);
+
+/// All such ops, in program order.
+SmallVector<Operation *, 0> collectShuffles(Operation *root);
+
+/// Looks at the results of these ops; returns whether anything changed. Where
+/// the function `hasRopes`, lanes may be those of any dimension.
+bool raisePermutes(RewriterBase &rewriter, ArrayRef<Operation *> shuffles,
+                   bool hasRopes, LaneBudget &budget);
 
 } // namespace mlir::rope
 

@@ -38,6 +38,8 @@ struct RaiseResult {
   /// What it cost: values that were asked to be rotations, along each of their
   /// dimensions, and elements that were taken apart for it.
   int64_t numProofs = 0, numExpansions = 0;
+  /// See mayEndShuffle. Not to be read if anything changed.
+  SmallVector<Operation *, 0> shuffles;
   /// In program order; values that only move the elements of another one are
   /// left out.
   SmallVector<RaiseOutcome> outcomes;
@@ -48,9 +50,9 @@ struct RaiseResult {
 RaiseResult raiseRotations(Operation *root, LaneBudget &budget,
                            bool strictFP = false);
 
-/// What an analysis of `root` may cost, if nobody says otherwise: far more than
-/// real programs need.
-LaneBudget getRaiseBudget(Operation *root);
+/// What an analysis may cost, if nobody says otherwise: far more than real
+/// programs need.
+LaneBudget getRaiseBudget();
 
 /// What a proof about so many lanes may cost.
 int64_t getRaiseShare(int64_t numLanes);
