@@ -10,9 +10,10 @@
 #ifndef ROPE_LIB_ANALYSIS_LANECONTEXTIMPL_H
 #define ROPE_LIB_ANALYSIS_LANECONTEXTIMPL_H
 
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/BuiltinAttributes.h"
-#include "rope/Analysis/LaneContext.h"
+#include "rope/Analysis/LaneSemantics.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/Support/Allocator.h"
@@ -187,13 +188,27 @@ struct LaneContext::Impl {
 
   /// What an evaluation asks of a structured op, kept for the next.
   struct Structured {
+    linalg::LinalgOp op;
     SmallVector<AffineMap, 4> maps;
+    /// For each operand.
     SmallVector<unsigned, 4> arguments;
+    SmallVector<bool, 4> isShaped;
     unsigned numInputs, numLoops;
     bool reduces, isPure;
   };
   llvm::DenseMap<Operation *, std::unique_ptr<Structured>> structuredOps;
   const Structured &getStructured(Operation *op);
+  /// How an op is evaluated, kept for the next element.
+  struct OpInfo {
+    /// By its structure, else by its model, if there is one.
+    bool isStructured;
+    bool isConstant, makesShaped;
+    LaneSemanticsInterface model;
+    /// See foldConstant.
+    Attribute folded;
+  };
+  llvm::DenseMap<Operation *, OpInfo> opInfos;
+  const OpInfo &getInfo(Operation *op);
   /// How functions that stand for an op are told apart.
   llvm::DenseMap<Operation *, Attribute> functionKinds;
 
@@ -238,11 +253,7 @@ struct LaneContext::Impl {
   bool foldsConstants = false;
   /// Whether nothing but constants has a part in the value, as far as is known.
   bool isMadeOfConstants(Value value);
-  /// Whether some entries are zero whatever the data is, as far as a look at
-  /// few ops says.
-  bool hasKnownZeros(Value value);
   llvm::DenseMap<Value, bool> knownZeros;
-  bool hasSparseMatrix(Operation *op);
 };
 
 /// The numbers of a constant element, or its column; null when the attribute

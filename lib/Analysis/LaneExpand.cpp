@@ -136,7 +136,10 @@ LaneExpr LaneContext::element(Value value, ArrayRef<LaneExpr> indices,
 
 LaneValue LaneContext::elementValue(Value value, ArrayRef<LaneExpr> indices) {
   LaneValue lane{element(value, indices, 0), {}};
-  if (isa<ComplexType>(getElementTypeOrSelf(value.getType())))
+  Type type = value.getType();
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (isa<ComplexType>(tensor ? tensor.getElementType()
+                              : getElementTypeOrSelf(type)))
     lane.im = element(value, indices, 1);
   return lane;
 }
@@ -224,14 +227,15 @@ static FailureOr<LaneValue> evaluateWith(Operation *op, unsigned result,
                                          ArrayRef<LaneExpr> indices,
                                          LaneBuilder &builder) {
   LaneContext &context = builder.getContext();
-  Attribute folded = context.getImpl().foldConstant(op);
-  if (FloatAttr number = dyn_cast_or_null<FloatAttr>(folded))
+  // A copy: evaluation may add others.
+  LaneContext::Impl::OpInfo info = context.getImpl().getInfo(op);
+  if (FloatAttr number = dyn_cast_or_null<FloatAttr>(info.folded))
     return LaneValue{context.number(number.getValueAsDouble()), {}};
-  if (isa_and_nonnull<ElementsAttr>(folded))
-    if (LaneExpr number = getConstantElement(context, folded, indices, 0))
+  if (isa_and_nonnull<ElementsAttr>(info.folded))
+    if (LaneExpr number = getConstantElement(context, info.folded, indices, 0))
       return LaneValue{number, {}};
-  if (LaneSemanticsInterface model = dyn_cast<LaneSemanticsInterface>(op))
-    return model.getLane(result, indices, builder);
+  if (info.model)
+    return info.model.getLane(result, indices, builder);
   return evaluateScalarMeaning(op, result, indices, builder);
 }
 
@@ -270,8 +274,10 @@ SmallVector<LaneValue> LaneBuilder::evaluateBlock(Block &block,
     values[argument] = lane;
   for (Operation &inner : block.without_terminator()) {
     // Constants are read by value, wherever they are.
-    if (inner.hasTrait<OpTrait::ConstantLike>())
+    const LaneContext::Impl::OpInfo &info = context.getImpl().getInfo(&inner);
+    if (info.isConstant)
       continue;
+    bool makesShaped = info.makesShaped;
     BodyBuilder builder(*this, &inner, loops, values);
     context.getBudget().charge(1);
     bool operandsKnown = !context.isBudgetSpent() &&
@@ -283,7 +289,7 @@ SmallVector<LaneValue> LaneBuilder::evaluateBlock(Block &block,
       // A tensor made inside differs from point to point: it has no element
       // that could be named.
       FailureOr<LaneValue> lane = failure();
-      if (isa<ShapedType>(result.getType()))
+      if (makesShaped)
         lane = builder.stop("a tensor that is made inside a body");
       else if (operandsKnown)
         lane = evaluateWith(&inner, result.getResultNumber(), {}, builder);
@@ -297,6 +303,20 @@ SmallVector<LaneValue> LaneBuilder::evaluateBlock(Block &block,
   return yielded;
 }
 
+const LaneContext::Impl::OpInfo &LaneContext::Impl::getInfo(Operation *op) {
+  auto it = opInfos.find(op);
+  if (it != opInfos.end())
+    return it->second;
+  OpInfo info;
+  info.model = dyn_cast<LaneSemanticsInterface>(op);
+  info.isStructured = !info.model && isa<linalg::LinalgOp>(op);
+  info.isConstant = op->hasTrait<OpTrait::ConstantLike>();
+  info.makesShaped =
+      llvm::any_of(op->getResultTypes(), llvm::IsaPred<ShapedType>);
+  info.folded = foldConstant(op);
+  return opInfos[op] = info;
+}
+
 const LaneContext::Impl::Structured &
 LaneContext::Impl::getStructured(Operation *op) {
   std::unique_ptr<Structured> &info = structuredOps[op];
@@ -304,10 +324,13 @@ LaneContext::Impl::getStructured(Operation *op) {
     return *info;
   auto structured = cast<linalg::LinalgOp>(op);
   info = std::make_unique<Structured>();
+  info->op = structured;
   info->maps.append(structured.getIndexingMapsArray());
-  for (OpOperand &operand : op->getOpOperands())
+  for (OpOperand &operand : op->getOpOperands()) {
     info->arguments.push_back(
         structured.getMatchingBlockArgument(&operand).getArgNumber());
+    info->isShaped.push_back(isa<ShapedType>(operand.get().getType()));
+  }
   info->numInputs = structured.getNumDpsInputs();
   info->numLoops = structured.getNumLoops();
   info->reduces = structured.getNumReductionLoops() != 0;
@@ -365,7 +388,7 @@ evaluateBody(linalg::LinalgOp op, ArrayRef<LaneExpr> loops,
       argument = inits[number - info.numInputs];
       continue;
     }
-    if (!isa<ShapedType>(operand.getType())) {
+    if (!info.isShaped[number]) {
       argument = builder.get(operand);
       continue;
     }
@@ -445,14 +468,13 @@ static FailureOr<LaneValue> evaluateStructured(linalg::LinalgOp op,
       (info.reduces && !context.mayExpandReduction(op)))
     return builder.stop("a reduction");
   bool isLong = points > kMaxReductionPoints;
-  llvm::SmallBitVector isConstant(op.getNumDpsInputs());
-  llvm::SmallBitVector hasZeros(op.getNumDpsInputs());
+  llvm::SmallBitVector isConstant(info.numInputs), hasZeros(info.numInputs);
   if (isLong) {
     for (OpOperand *input : op.getDpsInputOperands()) {
       unsigned number = input->getOperandNumber();
       isConstant[number] = context.getImpl().isMadeOfConstants(input->get());
       hasZeros[number] =
-          isConstant[number] || context.getImpl().hasKnownZeros(input->get());
+          isConstant[number] || context.hasKnownZeros(input->get());
     }
   }
   bool isContraction = isLong && linalg::isaContractionOpInterface(op);
@@ -494,11 +516,12 @@ FailureOr<LaneValue> mlir::rope::evaluateOp(LaneContext &context, Operation *op,
                                             unsigned result,
                                             ArrayRef<LaneExpr> indices) {
   LaneBuilder builder(context, op);
-  linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op);
-  if (structured && !isa<LaneSemanticsInterface>(op)) {
-    if (!context.getImpl().getStructured(op).isPure)
+  if (context.getImpl().getInfo(op).isStructured) {
+    const LaneContext::Impl::Structured &info =
+        context.getImpl().getStructured(op);
+    if (!info.isPure)
       return builder.stop("a structured op on memrefs");
-    return evaluateStructured(structured, result, indices, builder);
+    return evaluateStructured(info.op, result, indices, builder);
   }
   return evaluateWith(op, result, indices, builder);
 }

@@ -192,7 +192,10 @@ LaneContext::LaneContext(LaneBudget &budget)
 
 LaneContext::~LaneContext() = default;
 
-void LaneContext::setFoldsConstants() { impl->foldsConstants = true; }
+void LaneContext::setFoldsConstants() {
+  impl->foldsConstants = true;
+  impl->opInfos.clear();
+}
 
 LaneExpr LaneContext::constant(int64_t value) {
   return impl->fromNumber(value);

@@ -171,43 +171,42 @@ static bool findZeros(Value value, LaneContext::Impl &impl) {
     }
     // What moves or scales elements keeps zeros.
     auto structured = dyn_cast<linalg::LinalgOp>(op);
-    if (!structured || structured.getNumReductionLoops() != 0)
+    if (!structured)
       continue;
     bool moves = true;
     for (Operation &inner : *structured.getBlock()) {
       auto select = dyn_cast<arith::SelectOp>(inner);
-      if (select && choosesZero(select, structured, impl))
+      if (select && structured.getNumReductionLoops() == 0 &&
+          choosesZero(select, structured, impl))
         return true;
       moves &=
           isa<linalg::YieldOp, arith::NegFOp, arith::TruncFOp, arith::ExtFOp>(
               inner);
     }
-    if (moves)
+    if (moves && structured.getNumReductionLoops() == 0)
       for (OpOperand *input : structured.getDpsInputOperands())
         worklist.insert(input->get());
   }
   return false;
 }
 
-bool LaneContext::Impl::hasKnownZeros(Value value) {
-  auto it = knownZeros.find(value);
-  if (it != knownZeros.end())
+bool LaneContext::hasKnownZeros(Value value) {
+  auto it = impl->knownZeros.find(value);
+  if (it != impl->knownZeros.end())
     return it->second;
-  bool found = findZeros(value, *this);
-  return knownZeros[value] = found;
+  bool found = findZeros(value, *impl);
+  return impl->knownZeros[value] = found;
 }
 
 /// Whether a contraction has a square matrix of known zeros for one operand:
 /// as many lanes come out as go in. Most operands are told by their shapes.
-bool LaneContext::Impl::hasSparseMatrix(Operation *contraction) {
-  auto op = dyn_cast<linalg::LinalgOp>(contraction);
-  if (!op)
-    return false;
+static bool hasSparseMatrix(linalg::LinalgOp op, LaneContext &context) {
   // Few operands have zeros, and most are told by one look.
   SmallVector<OpOperand *> inputs = op.getDpsInputOperands();
-  if (llvm::none_of(
-          inputs,
-          [&](OpOperand *input) { return hasKnownZeros(input->get()); }) ||
+  if (llvm::none_of(inputs,
+                    [&](OpOperand *input) {
+                      return context.hasKnownZeros(input->get());
+                    }) ||
       !linalg::isaContractionOpInterface(op))
     return false;
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
@@ -226,7 +225,7 @@ bool LaneContext::Impl::hasSparseMatrix(Operation *contraction) {
         kept.push_back(range);
     }
     if (reduced > 0 && llvm::is_contained(kept, reduced) &&
-        hasKnownZeros(input->get()))
+        context.hasKnownZeros(input->get()))
       return true;
   }
   return false;
@@ -248,10 +247,6 @@ static bool isDense(const ConstantNumbers &numbers, int64_t points) {
     return true;
   int64_t limit = kMaxSparseTerms * (count / points);
   return countNonZeros(1, limit) > limit;
-}
-
-void LaneContext::setDependsOnData(Value value) {
-  impl->madeOfConstants[value] = false;
 }
 
 bool LaneContext::mayExpandReduction(Operation *op) {
@@ -293,6 +288,6 @@ bool LaneContext::mayExpandReduction(Operation *op) {
     if (matrices != 1 || !isDense(**only, points))
       return impl->mayExpandReduction[op] = true;
   }
-  bool isSparse = impl->hasSparseMatrix(op);
+  bool isSparse = hasSparseMatrix(structured, *this);
   return impl->mayExpandReduction[op] = isSparse;
 }

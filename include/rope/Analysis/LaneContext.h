@@ -126,8 +126,9 @@ public:
   /// Whether the lanes of a structured op that reduces may be known: over few
   /// points, or with a constant that leaves few terms. Remembered for each op.
   bool mayExpandReduction(Operation *op);
-  /// Who knows that a value is made of more than constants saves the search.
-  void setDependsOnData(Value value);
+  /// Whether some entries are zero whatever the data is, as far as a look at
+  /// few ops says.
+  bool hasKnownZeros(Value value);
   LaneBudget &getBudget();
   /// Nothing is expanded any more: what is asked for now is not understood.
   bool isBudgetSpent() const;

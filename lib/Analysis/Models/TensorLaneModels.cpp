@@ -50,28 +50,53 @@ delinearize(LaneExpr linear, ArrayRef<LaneExpr> sizes, LaneContext &c) {
   return indices;
 }
 
-static SmallVector<LaneExpr> getSizes(Value value, LaneContext &c) {
+/// The sizes of `count` dimensions from `first` on.
+static SmallVector<LaneExpr> getSizes(Value value, int64_t first, int64_t count,
+                                      LaneContext &c) {
   SmallVector<LaneExpr> sizes;
-  for (int64_t i = 0, e = cast<ShapedType>(value.getType()).getRank(); i < e;
-       ++i)
-    sizes.push_back(c.dim(value, i));
+  for (int64_t dim = first; dim < first + count; ++dim)
+    sizes.push_back(c.dim(value, dim));
   return sizes;
+}
+
+/// Dimensions are grouped in order: calls `fn` for each group.
+static void forEachGroup(ArrayAttr groups,
+                         llvm::function_ref<void(int64_t, int64_t)> fn) {
+  int64_t first = 0;
+  for (Attribute group : groups) {
+    int64_t count = cast<ArrayAttr>(group).size();
+    fn(first, count);
+    first += count;
+  }
+}
+
+/// Offset, size or stride `i` of a slice.
+static LaneExpr getSliceNumber(ArrayRef<int64_t> numbers, OperandRange values,
+                               size_t i, LaneBuilder &builder) {
+  if (!ShapedType::isDynamic(numbers[i]))
+    return builder.getContext().constant(numbers[i]);
+  auto before = numbers.take_front(i);
+  return builder.get(
+      OpFoldResult(values[llvm::count_if(before, ShapedType::isDynamic)]));
+}
+
+/// The dimensions of the source that the result does not have.
+template <typename OpTy>
+static llvm::SmallBitVector getDroppedDims(OpTy op, int64_t rank) {
+  return static_cast<int64_t>(op.getStaticSizes().size()) == rank
+             ? llvm::SmallBitVector(rank)
+             : op.getDroppedDims();
 }
 
 static FailureOr<LaneValue> expandShapeLane(tensor::ExpandShapeOp op,
                                             Indices indices,
                                             LaneBuilder &builder) {
   LaneContext &c = builder.getContext();
-  SmallVector<LaneExpr> sizes = getSizes(op.getResult(), c);
   SmallVector<LaneExpr> source;
-  for (const ReassociationIndices &group : op.getReassociationIndices()) {
-    SmallVector<LaneExpr> groupIndices, groupSizes;
-    for (int64_t dim : group) {
-      groupIndices.push_back(indices[dim]);
-      groupSizes.push_back(sizes[dim]);
-    }
-    source.push_back(linearize(groupIndices, groupSizes, c));
-  }
+  forEachGroup(op.getReassociation(), [&](int64_t first, int64_t count) {
+    SmallVector<LaneExpr> sizes = getSizes(op.getResult(), first, count, c);
+    source.push_back(linearize(indices.slice(first, count), sizes, c));
+  });
   return builder.get(op.getSrc(), source);
 }
 
@@ -79,16 +104,14 @@ static FailureOr<LaneValue> collapseShapeLane(tensor::CollapseShapeOp op,
                                               Indices indices,
                                               LaneBuilder &builder) {
   LaneContext &c = builder.getContext();
-  SmallVector<LaneExpr> sizes = getSizes(op.getSrc(), c);
-  SmallVector<LaneExpr> source(sizes.size(), c.constant(0));
-  for (auto [index, group] : llvm::zip(indices, op.getReassociationIndices())) {
-    SmallVector<LaneExpr> groupSizes;
-    for (int64_t dim : group)
-      groupSizes.push_back(sizes[dim]);
-    for (auto [dim, part] :
-         llvm::zip_equal(group, delinearize(index, groupSizes, c)))
-      source[dim] = part;
-  }
+  SmallVector<LaneExpr> source;
+  unsigned dim = 0;
+  forEachGroup(op.getReassociation(), [&](int64_t first, int64_t count) {
+    SmallVector<LaneExpr> sizes = getSizes(op.getSrc(), first, count, c);
+    llvm::append_range(source, delinearize(indices[dim++], sizes, c));
+  });
+  // All dimensions have size 1.
+  source.resize(op.getSrcType().getRank(), c.constant(0));
   return builder.get(op.getSrc(), source);
 }
 
@@ -111,7 +134,8 @@ static FailureOr<LaneValue> reshapeLane(tensor::ReshapeOp op, Indices indices,
     sizes.push_back(size);
   }
   // Leading dimensions that stay need no division.
-  SmallVector<LaneExpr> sourceSizes = getSizes(op.getSource(), c);
+  SmallVector<LaneExpr> sourceSizes =
+      getSizes(op.getSource(), 0, sourceType.getRank(), c);
   size_t same = 0;
   while (same + 1 < sizes.size() && same + 1 < sourceSizes.size() &&
          sizes[same] == sourceSizes[same])
@@ -137,14 +161,17 @@ static FailureOr<LaneValue> extractSliceLane(tensor::ExtractSliceOp op,
                                              Indices indices,
                                              LaneBuilder &builder) {
   LaneContext &c = builder.getContext();
-  llvm::SmallBitVector dropped = op.getDroppedDims();
+  llvm::SmallBitVector dropped = getDroppedDims(op, op.getType().getRank());
   SmallVector<LaneExpr> source;
+  ArrayRef<int64_t> offsets = op.getStaticOffsets();
+  ArrayRef<int64_t> strides = op.getStaticStrides();
   unsigned kept = 0;
-  for (auto [dim, offset, stride] :
-       llvm::enumerate(op.getMixedOffsets(), op.getMixedStrides())) {
-    LaneExpr at = builder.get(offset);
+  for (size_t dim = 0, e = offsets.size(); dim < e; ++dim) {
+    LaneExpr at = getSliceNumber(offsets, op.getOffsets(), dim, builder);
     if (!dropped.test(dim))
-      at = c.add(at, c.mul(indices[kept++], builder.get(stride)));
+      at = c.add(at,
+                 c.mul(indices[kept++],
+                       getSliceNumber(strides, op.getStrides(), dim, builder)));
     if (!at)
       return builder.stop("a slice at an unknown offset");
     source.push_back(at);
@@ -156,13 +183,17 @@ static FailureOr<LaneValue> insertSliceLane(tensor::InsertSliceOp op,
                                             Indices indices,
                                             LaneBuilder &builder) {
   LaneContext &c = builder.getContext();
-  llvm::SmallBitVector dropped = op.getDroppedDims();
+  llvm::SmallBitVector dropped =
+      getDroppedDims(op, op.getSourceType().getRank());
   SmallVector<LaneExpr> source;
   LaneExpr undecided = c.constant(1);
-  for (auto [dim, offsetValue, sizeValue, strideValue] : llvm::enumerate(
-           op.getMixedOffsets(), op.getMixedSizes(), op.getMixedStrides())) {
-    LaneExpr offset = builder.get(offsetValue), size = builder.get(sizeValue);
-    LaneExpr stride = builder.get(strideValue);
+  for (size_t dim = 0, e = indices.size(); dim < e; ++dim) {
+    LaneExpr offset =
+        getSliceNumber(op.getStaticOffsets(), op.getOffsets(), dim, builder);
+    LaneExpr size =
+        getSliceNumber(op.getStaticSizes(), op.getSizes(), dim, builder);
+    LaneExpr stride =
+        getSliceNumber(op.getStaticStrides(), op.getStrides(), dim, builder);
     if (!offset || !size || !stride)
       return builder.stop("a slice at an unknown offset");
     LaneExpr distance = c.sub(indices[dim], offset);

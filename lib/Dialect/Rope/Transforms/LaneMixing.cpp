@@ -13,6 +13,7 @@
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "rope/Analysis/LaneSemantics.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -150,33 +151,30 @@ bool LaneMixing::mayMixInBody(Operation *op) const {
 bool LaneMixing::isOrigin(Operation *op, ArrayRef<AffineMap> maps,
                           unsigned numInputs) {
   bool isLong = false, hasMatrix = false;
+  llvm::SmallBitVector isKept(maps.back().getNumDims());
+  for (AffineExpr expr : maps.back().getResults())
+    expr.walk([&](AffineExpr inner) {
+      if (auto loop = dyn_cast<AffineDimExpr>(inner))
+        isKept.set(loop.getPosition());
+    });
   for (auto [operand, map] :
        llvm::zip_equal(op->getOperands().take_front(numInputs),
                        maps.take_front(numInputs))) {
     auto it = lanes.find(operand);
-    if (it == lanes.end() || it->second.isMade)
-      hasMatrix = true;
-    else
-      context.setDependsOnData(operand);
+    hasMatrix |= it == lanes.end() || it->second.isMade;
     ShapedType type = dyn_cast<ShapedType>(operand.getType());
     int64_t reduced = 0;
     for (auto [dim, expr] : llvm::enumerate(map.getResults()))
       if (AffineDimExpr loop = dyn_cast<AffineDimExpr>(expr);
-          loop && type && !maps.back().isFunctionOfDim(loop.getPosition())) {
+          loop && type && !isKept[loop.getPosition()]) {
         isLong |= type.isDynamicDim(dim) || type.getDimSize(dim) > 4;
         reduced = type.getDimSize(dim);
       }
-    hasMatrix |= reduced > 4 && llvm::count(type.getShape(), reduced) > 1;
+    hasMatrix |= !hasMatrix && reduced > 4 &&
+                 llvm::count(type.getShape(), reduced) > 1 &&
+                 context.hasKnownZeros(operand);
   }
   return (isLong && !hasMatrix) || !context.mayExpandReduction(op);
-}
-
-/// By which way a map leads to an operand; identities are many and none.
-LaneMixing::Way LaneMixing::getMapWay(AffineMap map) {
-  auto [it, isNew] = ways.try_emplace(map);
-  if (isNew)
-    it->second = map.isIdentity() ? 0 : getWay(map.getAsOpaquePointer());
-  return it->second;
 }
 
 /// What a body reads without a map: elements at computed indices, scalars.
@@ -206,43 +204,39 @@ void rope::walkTensorOps(Operation *root,
     for (Block &block : region)
       for (Operation &op : llvm::make_early_inc_range(block)) {
         fn(&op);
-        if (op.getNumRegions() != 0 && !isa<linalg::GenericOp>(op) &&
-            !isa<linalg::LinalgOp>(op))
+        if (op.getNumRegions() != 0 && !getStructuredBody(&op))
           walkTensorOps(&op, fn);
       }
 }
 
-bool rope::isReduction(linalg::LinalgOp op) {
-  auto generic = dyn_cast<linalg::GenericOp>(*op);
+bool rope::isReduction(Operation *op) {
+  auto generic = dyn_cast<linalg::GenericOp>(op);
   if (!generic)
-    return op.getNumReductionLoops() != 0;
+    return cast<linalg::LinalgOp>(op).getNumReductionLoops() != 0;
   return llvm::any_of(generic.getIteratorTypes(), [](Attribute iterator) {
     return cast<linalg::IteratorTypeAttr>(iterator).getValue() !=
            utils::IteratorType::parallel;
   });
 }
 
-void LaneMixing::visitStructured(Operation *op, Block &body,
-                                 ArrayRef<AffineMap> maps, unsigned numInputs,
-                                 bool reduces) {
+void LaneMixing::visitStructured(Operation *op, Block &body, const Shape &shape,
+                                 unsigned numInputs) {
   unsigned frame = makeFrame();
   Distance distance = readBody(body, frame);
-  for (auto [number, map] : llvm::enumerate(maps))
+  for (auto [number, way] : llvm::enumerate(shape.ways))
     if (number < numInputs || !body.getArgument(number).use_empty())
-      distance = std::min(distance,
-                          read(frame, getMapWay(map), op->getOperand(number)));
+      distance = std::min(distance, read(frame, way, op->getOperand(number)));
   if (distance < never) {
     mixingBodies.insert(op);
     anyFound = true;
   }
-  bool isStart = reduces && isOrigin(op, maps, numInputs);
+  bool isStart = shape.reduces && isOrigin(op, shape.maps, numInputs);
   for (OpResult result : op->getResults()) {
-    AffineMap map = maps[numInputs + result.getResultNumber()];
     if (isStart) {
       define(result, makeFrame(), never);
       continue;
     }
-    if (getMapWay(map) == 0) {
+    if (shape.ways[numInputs + result.getResultNumber()] == 0) {
       define(result, frame, distance);
       continue;
     }
@@ -252,30 +246,46 @@ void LaneMixing::visitStructured(Operation *op, Block &body,
     frames[outer].isLost = inside.isLost;
     for (auto [reached, way] : inside.reached)
       add(frames[outer], reached, mixBits(getWay(op), way));
-    define(result, outer, reduces ? 0 : distance);
+    define(result, outer, shape.reduces ? 0 : distance);
   }
 }
 
-/// Most ops of a program are generics: no interface is asked for them.
+/// Identities are no way at all.
+static uint64_t getMapWay(AffineMap map) {
+  return map.isIdentity() ? 0 : getWay(map.getAsOpaquePointer());
+}
+
+const LaneMixing::Shape &LaneMixing::getShape(linalg::GenericOp op) {
+  Shape &shape = shapes[{op.getIndexingMaps(), op.getIteratorTypes()}];
+  if (!shape.maps.empty())
+    return shape;
+  shape.maps = op.getIndexingMapsArray();
+  llvm::append_range(shape.ways, llvm::map_range(shape.maps, getMapWay));
+  shape.reduces = isReduction(op);
+  return shape;
+}
+
 void LaneMixing::visitGeneric(linalg::GenericOp op) {
-  SmallVector<AffineMap, 4> maps;
-  for (Attribute map : op.getIndexingMaps())
-    maps.push_back(cast<AffineMapAttr>(map).getValue());
+  const Shape &shape = getShape(op);
   unsigned numInputs = op.getInputs().size();
   // Results that are not visited may mix.
-  if (maps.size() - numInputs == op->getNumResults())
-    visitStructured(op, *op.getBody(), maps, numInputs, isReduction(op));
+  if (shape.maps.size() - numInputs == op->getNumResults())
+    visitStructured(op, *op.getBody(), shape, numInputs);
   else
     anyFound = true;
 }
 
 void LaneMixing::visitNamed(linalg::LinalgOp op) {
   unsigned numInits = op.getNumDpsInits();
-  if (op->getNumResults() == numInits)
-    visitStructured(op, *op.getBlock(), op.getIndexingMapsArray(),
-                    op->getNumOperands() - numInits, isReduction(op));
-  else
+  if (op->getNumResults() != numInits) {
     anyFound = true;
+    return;
+  }
+  Shape shape;
+  shape.maps = op.getIndexingMapsArray();
+  llvm::append_range(shape.ways, llvm::map_range(shape.maps, getMapWay));
+  shape.reduces = isReduction(op);
+  visitStructured(op, *op.getBlock(), shape, op->getNumOperands() - numInits);
 }
 
 /// The body of a transposition does nothing, and its maps would have to be

@@ -44,8 +44,7 @@ static bool anyInBody(Operation *op,
 static bool makesSums(Operation *op) {
   if (isa<arith::AddFOp, arith::SubFOp, math::FmaOp>(op))
     return true;
-  if (op->getNumRegions() == 0 ||
-      !isa<linalg::LinalgOp, tensor::GenerateOp>(op))
+  if (!getStructuredBody(op) && !isa<tensor::GenerateOp>(op))
     return false;
   return anyInBody(op, [](Operation *inner) {
     return isa<arith::AddFOp, arith::SubFOp, math::FmaOp, complex::MulOp,
@@ -60,7 +59,7 @@ static bool movesElements(Operation *op) {
           tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::ReshapeOp,
           tensor::CastOp>(op))
     return true;
-  if (!isa<linalg::LinalgOp>(op))
+  if (!getStructuredBody(op))
     return false;
   return !anyInBody(op, [](Operation *inner) {
     // Casts change no value; anything else that makes floats does.
@@ -80,8 +79,7 @@ static bool scalesElements(Operation *op) {
   };
   if (scales(op))
     return true;
-  auto structured = dyn_cast<linalg::LinalgOp>(op);
-  if (!structured || isReduction(structured))
+  if (!getStructuredBody(op) || isReduction(op))
     return false;
   bool hasScale = false;
   bool hasOther = anyInBody(op, [&](Operation *inner) {

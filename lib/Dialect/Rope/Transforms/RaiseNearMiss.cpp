@@ -33,20 +33,26 @@ static constexpr unsigned maxExpansions = 64;
 
 /// The number of products in the body of a structured op. A contraction adds
 /// its own: whoever adds projections to something pairs no lanes.
-static int64_t countProducts(linalg::LinalgOp op) {
+static int64_t countProducts(Block &body) {
   int64_t count = 0;
-  if (isReduction(op))
+  if (isReduction(body.getParentOp()))
     return 0;
   auto visit = [&](Operation *inner) {
     count += isa<arith::MulFOp, math::FmaOp>(inner);
     count += 2 * isa<complex::MulOp>(inner);
   };
-  for (Operation &inner : *op.getBlock())
+  for (Operation &inner : body)
     if (inner.getNumRegions() == 0)
       visit(&inner);
     else
       inner.walk(visit);
   return count;
+}
+
+static bool hasOneInput(Operation *structured) {
+  if (auto generic = dyn_cast<linalg::GenericOp>(structured))
+    return generic.getInputs().size() == 1;
+  return cast<linalg::LinalgOp>(structured).getNumDpsInputs() == 1;
 }
 
 static bool isProduct(Value value, unsigned depth = 0) {
@@ -55,22 +61,22 @@ static bool isProduct(Value value, unsigned depth = 0) {
     return false;
   if (isa<arith::MulFOp, complex::MulOp>(op))
     return true;
-  auto structured = dyn_cast<linalg::LinalgOp>(op);
-  if (structured && countProducts(structured) > 0)
+  Block *body = getStructuredBody(op);
+  if (body && countProducts(*body) > 0)
     return true;
-  if (structured ? structured.getNumDpsInputs() == 1
-                 : isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-                       tensor::ExtractSliceOp, tensor::CastOp, arith::NegFOp,
-                       arith::ExtFOp, arith::TruncFOp>(op))
+  if (body ? hasOneInput(op)
+           : isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+                 tensor::ExtractSliceOp, tensor::CastOp, arith::NegFOp,
+                 arith::ExtFOp, arith::TruncFOp>(op))
     return isProduct(op->getOperand(0), depth + 1);
   return false;
 }
 
 bool rope::addsProducts(Operation *op) {
-  auto structured = dyn_cast<linalg::LinalgOp>(op);
-  if (structured && isReduction(structured))
+  Block *body = getStructuredBody(op);
+  if (body && isReduction(op))
     return false;
-  int64_t count = structured ? countProducts(structured) : 0;
+  int64_t count = body ? countProducts(*body) : 0;
   for (Value operand : op->getOperands()) {
     if (count >= 2)
       return true;

@@ -51,7 +51,8 @@ bool rope::mayEndShuffle(Operation *op) {
     return false;
   // A gather, not a broadcast; few are, and that is seen at once.
   if (auto generic = dyn_cast<linalg::GenericOp>(op);
-      generic && generic.getBody()->getOps<tensor::ExtractOp>().empty())
+      generic &&
+      llvm::none_of(*generic.getBody(), llvm::IsaPred<tensor::ExtractOp>))
     return false;
   return !isa<tensor::ExtractSliceOp, tensor::CastOp, linalg::TransposeOp>(
              op) &&
@@ -70,7 +71,7 @@ SmallVector<Operation *, 0> rope::collectShuffles(Operation *root) {
 /// Whether ops that only move elements lead to another value of the same type:
 /// few do, and that is cheaper to see than what they move.
 static bool reachesSameType(Value value) {
-  llvm::SetVector<Value> seen;
+  llvm::SmallSetVector<Value, 2 * maxSteps> seen;
   seen.insert(value);
   for (unsigned i = 0; i < seen.size() && i < 2 * maxSteps; ++i) {
     if (i > 0 && seen[i].getType() == value.getType())

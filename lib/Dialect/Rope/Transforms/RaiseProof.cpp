@@ -19,7 +19,7 @@ using namespace mlir;
 using namespace mlir::rope;
 
 /// Elements that one unfolding may touch. Real programs need tens.
-static constexpr int64_t maxTouched = 4096;
+static constexpr unsigned maxTouched = 4096;
 
 RotationProver::RotationProver(LaneContext &lanes, Operation *root)
     : lanes(lanes), root(root) {}
@@ -57,27 +57,27 @@ void RotationProver::walkNearestFirst(
     Atoms roots, OpaqueFn isOpaque,
     llvm::function_ref<Step(Value, Atoms)> visit) {
   using Entry = std::pair<int64_t, unsigned>;
-  llvm::MapVector<Value, llvm::SetVector<const LaneAtom *>> touched;
+  llvm::SmallMapVector<Value, SmallVector<const LaneAtom *, 2>, 16> touched;
   std::priority_queue<Entry> queue;
-  int64_t count = 0;
+  llvm::SmallDenseSet<const LaneAtom *, 32> seen;
   auto touch = [&](const LaneAtom *atom) {
-    if (!atom->isElement())
+    if (!atom->isElement() || !seen.insert(atom).second)
       return;
     auto [it, isNew] = touched.try_emplace(atom->value);
     if (isNew)
       queue.push(
           {getOrder(atom->value), static_cast<unsigned>(it - touched.begin())});
-    count += it->second.insert(atom);
+    it->second.push_back(atom);
   };
   for (const LaneAtom *root : roots)
     touch(root);
-  while (!queue.empty() && count < maxTouched) {
+  while (!queue.empty() && seen.size() < maxTouched) {
     unsigned position = queue.top().second;
     queue.pop();
     Value value = (touched.begin() + position)->first;
     // All users of the value are defined after it: its set is complete.
-    SmallVector<const LaneAtom *> atoms(
-        (touched.begin() + position)->second.getArrayRef());
+    SmallVector<const LaneAtom *, 2> atoms(
+        std::move((touched.begin() + position)->second));
     Step step = visit(value, atoms);
     if (step == Step::Stop)
       return;
@@ -376,6 +376,7 @@ void RotationProver::findSources(Proof &proof, Value x,
   Rotation &rotation = proof.rotation;
   using Key = std::tuple<void *, unsigned, bool, bool>; // value, part, sin, neg
   std::map<Key, TableSource> found;
+  llvm::SmallDenseSet<Value, 16> tables;
   auto opaque = [&](Value value) {
     return value == x || (value != rotation.result && proof.isOpaque(value));
   };
@@ -397,6 +398,7 @@ void RotationProver::findSources(Proof &proof, Value x,
             continue;
           TableSource &table = found[key];
           table.value = value;
+          tables.insert(value);
           table.isNegated = isNegated;
           if (table.slots.size() != t || !getTableIndex(proof, table, indices))
             continue;
@@ -413,6 +415,8 @@ void RotationProver::findSources(Proof &proof, Value x,
                          isa<FloatType, ComplexType>(
                              getElementTypeOrSelf(value.getType())) &&
                          value != rotation.result;
+          // After the first slot, only what held that one is of interest.
+          isTable = isTable && (t == 0 || tables.contains(value));
           for (const LaneAtom *atom : atoms) {
             if (isTable)
               if (LaneExpr expr = resolve(proof, x, lanes.atom(atom)))

@@ -20,8 +20,17 @@ namespace mlir::rope {
 /// ops, which compute scalars; an op before its regions.
 void walkTensorOps(Operation *root, llvm::function_ref<void(Operation *)> fn);
 
-/// Whether the op has reduction loops.
-bool isReduction(linalg::LinalgOp op);
+/// The body of a structured op, or null.
+inline Block *getStructuredBody(Operation *op) {
+  // Most are generics: no interface is asked for them.
+  if (isa<linalg::GenericOp>(op) ||
+      (op->getNumRegions() == 1 && isa<linalg::LinalgOp>(op)))
+    return &op->getRegion(0).front();
+  return nullptr;
+}
+
+/// Whether a structured op has reduction loops.
+bool isReduction(Operation *op);
 
 /// One pass over the program, in which every op costs the same. Values that are
 /// read at the same index share a frame; a frame knows by which ways it reaches
@@ -77,6 +86,13 @@ private:
     bool isJoined = false;
   };
 
+  /// What the maps and iterators of a structured op say of it.
+  struct Shape {
+    SmallVector<AffineMap, 4> maps;
+    SmallVector<Way, 4> ways;
+    bool reduces;
+  };
+
   unsigned makeFrame();
   unsigned find(unsigned frame);
   Lane &getLane(Value value);
@@ -88,10 +104,10 @@ private:
 
   bool isOrigin(Operation *op, ArrayRef<AffineMap> maps, unsigned numInputs);
   bool readsOnlyMade(Operation *op);
-  Way getMapWay(AffineMap map);
+  const Shape &getShape(linalg::GenericOp op);
   Distance readBody(Block &body, unsigned frame);
-  void visitStructured(Operation *op, Block &body, ArrayRef<AffineMap> maps,
-                       unsigned numInputs, bool reduces);
+  void visitStructured(Operation *op, Block &body, const Shape &shape,
+                       unsigned numInputs);
   void visitGeneric(linalg::GenericOp op);
   void visitNamed(linalg::LinalgOp op);
   void visitTranspose(linalg::TransposeOp op);
@@ -101,8 +117,8 @@ private:
   LaneContext &context;
   SmallVector<Frame, 0> frames;
   llvm::DenseMap<Value, Lane> lanes;
-  /// See getMapWay.
-  llvm::DenseMap<AffineMap, Way> ways;
+  /// Many ops have the same maps and iterators.
+  llvm::DenseMap<std::pair<Attribute, Attribute>, Shape> shapes;
   llvm::SmallPtrSet<Operation *, 8> mixingBodies;
   /// Whether all that the op under way has read is made of constants.
   bool readsMade = false;
