@@ -117,7 +117,9 @@ LaneExpr LaneContext::element(Value value, ArrayRef<LaneExpr> indices,
   if (llvm::any_of(indices, [](LaneExpr index) { return !index; }))
     return {};
   Attribute attr;
-  if (matchPattern(value, m_Constant(&attr))) {
+  // Constants have no operands: most ops are told by that.
+  Operation *op = value.getDefiningOp();
+  if (op && op->getNumOperands() == 0 && matchPattern(op, m_Constant(&attr))) {
     LaneExpr constant = isa<ShapedType>(value.getType())
                             ? getConstantElement(*this, attr, indices, part)
                             : getScalarConstant(*this, attr, part);

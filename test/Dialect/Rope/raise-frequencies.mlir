@@ -5,6 +5,8 @@
 // RUN: rope-opt %s --rope-raise | FileCheck %s
 // RUN: rope-opt %s --linalg-fuse-elementwise-ops --rope-raise | FileCheck %s --check-prefix=FUSED
 // RUN: rope-opt %s --rope-raise -o %t.mlir && rope-equiv %s %t.mlir
+// RUN: rope-opt %s --linalg-fuse-elementwise-ops -o %t.fused.mlir
+// RUN: rope-opt %t.fused.mlir --rope-raise --canonicalize -o %t.raised.mlir && rope-equiv %t.fused.mlir %t.raised.mlir
 
 #row = affine_map<(s, p) -> (s, p)>
 #id1 = affine_map<(p) -> (p)>
@@ -257,13 +259,19 @@ func.func @longrope(%x: tensor<6x8xf32>, %pos: tensor<6xi64>, %length: tensor<i6
 }
 
 // llama3: low frequencies are divided, high ones kept, those between blended. Fused
-// into the body of cos and sin, they are not taken out again (table-kept).
+// into the body of cos and sin, they are computed once more as a vector: numbers that
+// the program divides by are divided by, so that folding does not round them.
 // CHECK-LABEL: func @llama3
 // CHECK: rope.table ins(%arg1, %{{.*}} : tensor<6xi64>, tensor<4xf32>)
 // CHECK-NOT: math.cos
 // CHECK: rope.apply #rope.layout<split, head_dim = 8>
 // FUSED-LABEL: func @llama3
-// FUSED: math.cos
+// FUSED: %[[W:.*]] = linalg.generic
+// FUSED: tensor.extract %{{.*}} : tensor<4xf32>
+// FUSED: arith.constant 3.000000e+01 : f32
+// FUSED-NEXT: arith.divf
+// FUSED: rope.table ins(%arg1, %[[W]] : tensor<6xi64>, tensor<4xf32>)
+// FUSED-NOT: math.cos
 // FUSED: rope.apply #rope.layout<split, head_dim = 8>
 func.func @llama3(%x: tensor<6x8xf32>, %pos: tensor<6xi64>) -> tensor<6x8xf32> {
   %w0 = arith.constant dense<[1.0, 0.1, 0.01, 0.001]> : tensor<4xf32>

@@ -66,6 +66,33 @@ std::optional<double> rope::evaluateNumber(LaneExpr expr) {
   return sum;
 }
 
+static bool isReciprocal(const LaneAtom *atom) {
+  return atom->kind == LaneAtom::Kind::Function &&
+         atom->getFunctionName() == "inv";
+}
+
+bool rope::dividesNumbers(LaneExpr expr) {
+  SmallVector<LaneExpr> stack{expr};
+  llvm::DenseSet<const LaneAtom *> seen;
+  while (!stack.empty()) {
+    for (const LaneTerm &term : stack.pop_back_val().getTerms()) {
+      bool hasDivisor = false, isNumeric = true;
+      for (const LaneAtom *factor : term.factors) {
+        isNumeric &=
+            factor->kind == LaneAtom::Kind::Number || isReciprocal(factor);
+        hasDivisor |=
+            isReciprocal(factor) && evaluateNumber(factor->args[0]).has_value();
+        if (factor->kind != LaneAtom::Kind::Symbol &&
+            seen.insert(factor).second)
+          llvm::append_range(stack, factor->args);
+      }
+      if (isNumeric && hasDivisor)
+        return true;
+    }
+  }
+  return false;
+}
+
 //===----------------------------------------------------------------------===//
 // Functions
 //===----------------------------------------------------------------------===//
@@ -370,12 +397,24 @@ Value LaneScalars::build(OpBuilder &b, Location loc, LaneExpr expr, Type type) {
   Value sum;
   for (const LaneTerm &term : expr.getTerms()) {
     Value product;
+    // Numbers change data, and are not folded with each other; nor is a number
+    // that something is divided by.
+    SmallVector<const LaneAtom *> factors, numbers, divisors;
     bool isDivided = !divisor;
     for (const LaneAtom *factor : term.factors) {
-      if (!isDivided && factor == divisor) {
+      if (!isDivided && factor == divisor)
         isDivided = true;
-        continue;
-      }
+      else if (isReciprocal(factor))
+        divisors.push_back(factor);
+      else
+        (factor->kind == LaneAtom::Kind::Number ? numbers : factors)
+            .push_back(factor);
+    }
+    bool hasData = !factors.empty();
+    factors.append(numbers);
+    if (!hasData)
+      factors.append(std::exchange(divisors, {}));
+    for (const LaneAtom *factor : factors) {
       Value value = buildAtom(b, loc, factor, type);
       if (!product)
         product = value;
@@ -393,6 +432,9 @@ Value LaneScalars::build(OpBuilder &b, Location loc, LaneExpr expr, Type type) {
       else
         product = arith::MulIOp::create(b, loc, product, coefficient);
     }
+    for (const LaneAtom *factor : divisors)
+      product = arith::DivFOp::create(b, loc, product,
+                                      build(b, loc, factor->args[0], type));
     if (!sum)
       sum = product;
     else if (isFloat)

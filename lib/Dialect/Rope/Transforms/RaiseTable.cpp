@@ -88,7 +88,7 @@ bool rope::raiseTables(RewriterBase &rewriter, Operation *root,
       ApplyOp apply = candidate.apply;
       holders.clear();
       budget.begin(getRaiseShare(apply.getLayout().getHeadDim()));
-      prover.collectHolders(apply, holders);
+      prover.collectHolders(apply, *candidate.proof, holders);
       it->second = emitTable(rewriter, apply.getLoc(), lanes, holders,
                              *candidate.proof, root);
       if (!it->second)

@@ -362,15 +362,9 @@ bool TableEmitter::planFrequencies(bool allowLoops) {
     return true;
   }
   llvm::SetVector<Value> more;
-  // The reciprocal of a number would be rounded when it is folded.
   auto canBuild = [&](LaneExpr expr) {
-    bool isRounded = false;
-    lanes.walk(expr, [&](const LaneAtom *atom) {
-      isRounded |= atom->kind == LaneAtom::Kind::Function &&
-                   atom->getFunctionName() == "inv" &&
-                   evaluateNumber(atom->args[0]).has_value();
-    });
-    return !isRounded && scalars.collectReads(expr, /*isFloat=*/true, more);
+    return !dividesNumbers(expr) &&
+           scalars.collectReads(expr, /*isFloat=*/true, more);
   };
   usesFormulas = !proof.formulas.empty() &&
                  llvm::all_of(proof.formulas,

@@ -484,7 +484,8 @@ TableProver::getIndex(ApplyOp apply,
   return index;
 }
 
-void TableProver::collectHolders(ApplyOp apply, LaneHolders &holders) {
+void TableProver::collectHolders(ApplyOp apply, const TableProof &proof,
+                                 LaneHolders &holders) {
   llvm::DenseMap<const LaneAtom *, int64_t> dims;
   SmallVector<LaneExpr> index = getIndex(apply, dims);
   int64_t pairDim = apply.getTablePairDim();
@@ -493,6 +494,13 @@ void TableProver::collectHolders(ApplyOp apply, LaneHolders &holders) {
        ++t) {
     index[pairDim] = lanes.constant(t);
     holders.collect(apply.getCos(), index, *apply->getParentRegion());
+  }
+  // Formulas read constants at the number of the slot.
+  int64_t begin = 0;
+  for (const TableProof::Formula &formula : proof.formulas) {
+    index[pairDim] = lanes.add(lanes.constant(begin), lanes.atom(formula.slot));
+    holders.collect(apply.getCos(), index, *apply->getParentRegion());
+    begin += formula.count;
   }
 }
 

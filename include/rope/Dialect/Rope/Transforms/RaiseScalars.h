@@ -20,6 +20,10 @@ namespace mlir::rope {
 /// The number that an expression of numbers is, if a double holds it.
 std::optional<double> evaluateNumber(LaneExpr expr);
 
+/// Whether a part of the expression is a quotient of numbers alone, which would
+/// be rounded when it is folded: a data operand has to be divided instead.
+bool dividesNumbers(LaneExpr expr);
+
 class LaneScalars {
 public:
   LaneScalars(LaneContext &lanes, const LaneHolders &holders)

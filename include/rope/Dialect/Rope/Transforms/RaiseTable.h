@@ -60,7 +60,8 @@ public:
   /// why not if they are computed by cos and sin.
   std::optional<TableProof> prove(ApplyOp apply, StringRef &reason);
   /// Notes what the tables are made of.
-  void collectHolders(ApplyOp apply, LaneHolders &holders);
+  void collectHolders(ApplyOp apply, const TableProof &proof,
+                      LaneHolders &holders);
 
 private:
   struct Trig;
