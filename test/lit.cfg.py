@@ -52,6 +52,8 @@ if os.path.isfile(config.ptxas):
     llvm_config.with_environment("PATH", os.path.dirname(config.ptxas), append_path=True)
 if config.cuda_toolkit:
     config.environment["CUDA_HOME"] = config.cuda_toolkit
+    if os.path.isfile(os.path.join(config.cuda_toolkit, "include", "cuda.h")):
+        features.add("cuda-headers")
 if os.path.exists("/dev/nvidiactl"):
     features.add("cuda")
 llc = subprocess.run(

@@ -39,6 +39,10 @@ struct GPUOptions {
   std::string chip;
   /// Folder of the CUDA Toolkit, or empty.
   std::string toolkit;
+  /// Whether programs hold a cubin rather than PTX.
+  bool useCubin = false;
+  /// The CPU that launches the kernels.
+  CPUOptions host;
 };
 
 bool compileForGPU(ModuleOp module, Emit emit, const GPUOptions &options,

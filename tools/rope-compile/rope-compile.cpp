@@ -50,8 +50,8 @@ static llvm::cl::opt<Emit> emit(
     llvm::cl::values(
         clEnumValN(Emit::MLIR, "mlir", "the optimized program, any target"),
         clEnumValN(Emit::LLVM, "llvm", "LLVM IR as text, cpu"),
-        clEnumValN(Emit::Object, "obj", "an object file, cpu"),
-        clEnumValN(Emit::SharedLibrary, "so", "a shared library, cpu"),
+        clEnumValN(Emit::Object, "obj", "an object file, any target"),
+        clEnumValN(Emit::SharedLibrary, "so", "a shared library, any target"),
         clEnumValN(Emit::PTX, "ptx", "PTX of all kernels, sm_*"),
         clEnumValN(Emit::Cubin, "cubin", "a cubin of all kernels, sm_*")),
     llvm::cl::init(Emit::Default), llvm::cl::cat(category));
@@ -88,7 +88,9 @@ static llvm::cl::opt<unsigned> numThreads(
     llvm::cl::value_desc("N"), llvm::cl::init(0), llvm::cl::cat(category));
 
 static llvm::cl::opt<HostInterface>
-    interface("interface", llvm::cl::desc("How code for the CPU is called"),
+    interface("interface",
+              llvm::cl::desc("How code is called; for sm_*, results are "
+                             "always where the caller says"),
               getHostInterfaceValues(),
               llvm::cl::init(HostInterface::Descriptors),
               llvm::cl::cat(category));
@@ -110,6 +112,17 @@ static llvm::cl::opt<std::string>
                            "CUDA_HOME, then PATH)"),
             llvm::cl::value_desc("folder"), llvm::cl::cat(category));
 
+namespace {
+enum class Kernels { PTX, Cubin };
+} // namespace
+
+static llvm::cl::opt<Kernels> kernels(
+    "kernels", llvm::cl::desc("What a program for sm_* has its kernels as"),
+    llvm::cl::values(clEnumValN(Kernels::PTX, "ptx",
+                                "PTX, for this chip and later ones (default)"),
+                     clEnumValN(Kernels::Cubin, "cubin", "a cubin, by ptxas")),
+    llvm::cl::init(Kernels::PTX), llvm::cl::cat(category));
+
 static llvm::cl::extrahelp moreHelp(R"(
 The program is linalg on tensors, as exporters write it, with or without rope
 ops. rope-optimize runs first: it raises rotary embeddings and folds layouts.
@@ -130,6 +143,10 @@ Examples:
   rope-compile model.mlir -o rope.ptx --target=sm_90
   rope-compile model.mlir -o rope.cubin --target=sm_90 --emit=cubin
 
+  # A library that launches them: _mlir_ciface_main takes pointers to descriptors
+  # of device memory, between ropeGPUEnter(stream) and ropeGPULeave().
+  rope-compile rotate.mlir -o rotate.so --target=sm_90 --emit=so
+
 The exit code is 0 only if the output is complete; else there is none.
 )");
 
@@ -144,10 +161,11 @@ static std::optional<Emit> getEmit() {
   if (emit == Emit::Default)
     return isCPU ? Emit::Object : Emit::PTX;
   bool isForGPU = emit == Emit::PTX || emit == Emit::Cubin;
-  if (emit == Emit::MLIR || isForGPU != isCPU)
+  if (isCPU ? !isForGPU : emit != Emit::LLVM)
     return emit;
   fail(isCPU ? "--emit=ptx and --emit=cubin need --target=sm_90 or another chip"
-             : "--target=" + target + " takes --emit=ptx, cubin or mlir");
+             : "--target=" + target +
+                   " takes --emit=ptx, cubin, obj, so or mlir");
   return std::nullopt;
 }
 
@@ -166,12 +184,13 @@ static bool compile(ModuleOp module, Emit kind, Output &output) {
     os << "\n";
     return output.write(text);
   }
+  CPUOptions host = {cpu,        features, std::min(3u, unsigned(optLevel)),
+                     numThreads, schedule, printSchedule,
+                     interface};
   if (target == "cpu")
-    return compileForCPU(module, kind,
-                         {cpu, features, std::min(3u, unsigned(optLevel)),
-                          numThreads, schedule, printSchedule, interface},
-                         output);
-  return compileForGPU(module, kind, {target, toolkit}, output);
+    return compileForCPU(module, kind, host, output);
+  return compileForGPU(
+      module, kind, {target, toolkit, kernels == Kernels::Cubin, host}, output);
 }
 
 int main(int argc, char **argv) {

@@ -61,7 +61,7 @@ createEmulatedDevice(uint64_t seed, bool printLaunches,
                      const std::vector<KernelImage> &images);
 
 /// Runs kernels through the CUDA driver, in memory that both sides use.
-std::unique_ptr<Device> createCUDADevice();
+std::unique_ptr<Device> createCUDADevice(bool printLaunches);
 
 } // namespace mlir::rope
 

@@ -148,13 +148,15 @@ static llvm::cl::opt<Pipeline> pipeline(
     llvm::cl::init(Pipeline::Rope), llvm::cl::cat(category));
 
 namespace {
-enum class Target { CPU, EmulatedGPU };
+enum class Target { CPU, EmulatedGPU, CUDA };
 } // namespace
 
 static llvm::cl::opt<Target> target(
     "target", llvm::cl::desc("Where rope ops run; all else runs on the CPU"),
     llvm::cl::values(
         clEnumValN(Target::CPU, "cpu", "this machine (default)"),
+        clEnumValN(Target::CUDA, "cuda",
+                   "kernels, through the CUDA driver of this machine"),
         clEnumValN(Target::EmulatedGPU, "emulated-gpu",
                    "kernels, thread after thread on this machine, with every "
                    "access to memory checked")),
@@ -163,7 +165,7 @@ static llvm::cl::opt<Target> target(
 static llvm::cl::opt<std::string> gpuOptions(
     "gpu-options",
     llvm::cl::desc("Options of rope-to-nvvm for kernels: \"chip=sm_90 "
-                   "vector-bytes=16 ...\""),
+                   "schedule=block-size=64 ...\""),
     llvm::cl::value_desc("list"), llvm::cl::cat(category));
 
 static llvm::cl::opt<bool> printLaunches(
@@ -438,6 +440,8 @@ static std::unique_ptr<Device>
 createDevice(const std::vector<KernelImage> &images) {
   if (target == Target::CPU)
     return nullptr;
+  if (target == Target::CUDA)
+    return createCUDADevice(printLaunches);
   if (seed.getNumOccurrences() == 0)
     seed = std::random_device()();
   llvm::outs() << "seed: " << seed << "\n";
@@ -462,6 +466,10 @@ static bool run(ModuleOp module) {
   auto lowerToTarget = [&](ModuleOp module) {
     if (!device)
       return lower(module);
+    // PTX of the oldest chip runs on all.
+    if (target == Target::CUDA)
+      return lowerForGPU(module, GPUFormat::PTX, "chip=sm_80 " + gpuOptions,
+                         images);
     return lowerForGPU(module, GPUFormat::Bitcode, gpuOptions, images);
   };
   if (failed(program->compile(optLevel, device.get(), lowerToTarget)))

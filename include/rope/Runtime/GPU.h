@@ -21,6 +21,9 @@
 extern "C" {
 #endif
 
+/* A library that has this in it shows these functions and no others. */
+#pragma GCC visibility push(default)
+
 /* A thread brackets its calls:
  *
  *   if (ropeGPUEnter(stream) == 0) {
@@ -116,6 +119,8 @@ int ropeGPUCopy(void *to, const void *from, int64_t bytes);
 
 /* Waits for the stream. */
 int ropeGPUSynchronize(void);
+
+#pragma GCC visibility pop
 
 #ifdef __cplusplus
 }
