@@ -84,6 +84,8 @@ bool mlir::rope::compileForGPU(ModuleOp module, Emit emit,
   RopeToNVVMOptions pipeline;
   pipeline.chip = options.chip;
   pipeline.toolkit = toolkit;
+  pipeline.schedule = options.host.schedule;
+  pipeline.printSchedule = options.host.printSchedule;
   if (hasHost) {
     pipeline.format = options.useCubin ? GPUFormat::Cubin : GPUFormat::PTX;
     return compileHostSide(module, emit, options, pipeline, output);

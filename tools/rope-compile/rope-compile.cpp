@@ -97,14 +97,14 @@ static llvm::cl::opt<HostInterface>
 
 static llvm::cl::opt<std::string> schedule(
     "schedule",
-    llvm::cl::desc("What is not to be chosen of the schedule of rotations on "
-                   "the CPU: name=value,... as --rope-print-schedule shows"),
+    llvm::cl::desc("What is not to be chosen of the schedule of rotations: "
+                   "name=value,... as --rope-print-schedule shows"),
     llvm::cl::value_desc("list"), llvm::cl::cat(category));
 
-static llvm::cl::opt<bool> printSchedule(
-    "rope-print-schedule",
-    llvm::cl::desc("Show the schedule of each rotation on the CPU"),
-    llvm::cl::cat(category));
+static llvm::cl::opt<bool>
+    printSchedule("rope-print-schedule",
+                  llvm::cl::desc("Show the schedule of each rotation"),
+                  llvm::cl::cat(category));
 
 static llvm::cl::opt<std::string>
     toolkit("toolkit",

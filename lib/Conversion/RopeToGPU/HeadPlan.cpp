@@ -118,11 +118,10 @@ HeadPlan gpu_lowering::planHeads(const HeadKernel &kernel,
   plan.bytesInFlight = schedule.bytesInFlight;
   planMemory(plan, schedule, assumeAligned);
   planRows(plan, schedule, numThreads);
-  // Left alone, ptxas may spill to fit one block more than 32-byte accesses
-  // leave room for.
-  if (schedule.vectorBytes > 16)
-    plan.minBlocks = std::max<int64_t>(
-        (plan.lanes.pairsPerChunk > 8 ? 640 : 1024) / schedule.blockSize, 1);
+  // Left alone, ptxas may spill to fit one block more than 32-byte accesses of
+  // f32 leave room for; with narrower elements it does better without advice.
+  if (schedule.vectorBytes > 16 && kernel.source.getElementBytes() >= 4)
+    plan.minBlocks = std::max<int64_t>(1024 / schedule.blockSize, 1);
   planOrder(plan, schedule);
   return plan;
 }

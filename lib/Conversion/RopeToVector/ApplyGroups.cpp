@@ -11,6 +11,7 @@
 
 #include "ApplyGroups.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -124,6 +125,26 @@ static bool isNeutral(Operation *op) {
   });
 }
 
+/// Whether the op leaves the memory of `values` as it is.
+static bool keeps(Operation *op, ArrayRef<Value> values) {
+  if (isNeutral(op))
+    return true;
+  // The bodies of linalg ops have no effects of their own.
+  auto effects = dyn_cast<MemoryEffectOpInterface>(op);
+  if (!effects || (op->getNumRegions() != 0 && !isa<linalg::LinalgOp>(op)))
+    return false;
+  SmallVector<MemoryEffects::EffectInstance> instances;
+  effects.getEffects(instances);
+  return llvm::all_of(instances, [&](const auto &instance) {
+    if (isa<MemoryEffects::Allocate, MemoryEffects::Read>(instance.getEffect()))
+      return true;
+    Value written = instance.getValue();
+    return written && llvm::all_of(values, [&](Value value) {
+             return areDisjoint(written, value);
+           });
+  });
+}
+
 /// Whether the two may run in any order, and head by head in turn.
 static bool areIndependent(ApplyOp a, ApplyOp b) {
   return areDisjoint(a.getInit(), b.getX()) &&
@@ -184,9 +205,10 @@ static TableOp findTable(const ApplyGroup &group) {
       !isOnlyFor(table.getSin(), table, group))
     return {};
   // What the table is made of stays as it is.
+  Value sources[] = {table.getPositions(), table.getInvFreq()};
   for (Operation *op = table->getNextNode(); op != group.ops.back();
        op = op->getNextNode())
-    if (!isNeutral(op) && !llvm::is_contained(group.ops, op))
+    if (!llvm::is_contained(group.ops, op) && !keeps(op, sources))
       return {};
   for (ApplyOp op : group.ops)
     for (Value source : {table.getPositions(), table.getInvFreq()})

@@ -77,6 +77,46 @@ func.func @table_in_registers(%x: memref<16x8x64xf32>, %y: memref<16x8x64xf32> {
 
 #map = affine_map<(s, h, p) -> (s, p)>
 
+// Other ops may come between, if they leave positions and frequencies alone.
+// CHECK-LABEL: func @table_in_registers_behind_others
+// CHECK:         linalg.fill
+// CHECK:         gpu.launch
+// CHECK-NOT:     gpu.launch
+// CHECK:         return
+func.func @table_in_registers_behind_others(%x: memref<16x8x64xf32>, %y: memref<16x8x64xf32> {llvm.noalias}, %p: memref<16xi64>, %f: memref<32xf32>, %v: f32) {
+  %c = memref.alloc() : memref<16x32xf32>
+  %s = memref.alloc() : memref<16x32xf32>
+  %t = memref.alloc() : memref<16x8x64xf32>
+  rope.table ins(%p, %f : memref<16xi64>, memref<32xf32>) outs(%c, %s : memref<16x32xf32>, memref<16x32xf32>)
+  linalg.fill ins(%v : f32) outs(%t : memref<16x8x64xf32>)
+  // expected-remark @+1 {{table-in-registers=1}}
+  rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map
+      ins(%t, %c, %s : memref<16x8x64xf32>, memref<16x32xf32>, memref<16x32xf32>) outs(%y : memref<16x8x64xf32>)
+  return
+}
+
+// -----
+
+#map = affine_map<(s, h, p) -> (s, p)>
+
+// The frequencies change after the table was made.
+// CHECK-LABEL: func @no_table_in_registers_changed
+// CHECK-COUNT-2: gpu.launch
+func.func @no_table_in_registers_changed(%x: memref<16x8x64xf32>, %y: memref<16x8x64xf32> {llvm.noalias}, %p: memref<16xi64>, %f: memref<32xf32>, %v: f32) {
+  %c = memref.alloc() : memref<16x32xf32>
+  %s = memref.alloc() : memref<16x32xf32>
+  rope.table ins(%p, %f : memref<16xi64>, memref<32xf32>) outs(%c, %s : memref<16x32xf32>, memref<16x32xf32>)
+  linalg.fill ins(%v : f32) outs(%f : memref<32xf32>)
+  // expected-remark @+1 {{table-in-registers=0}}
+  rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map
+      ins(%x, %c, %s : memref<16x8x64xf32>, memref<16x32xf32>, memref<16x32xf32>) outs(%y : memref<16x8x64xf32>)
+  return
+}
+
+// -----
+
+#map = affine_map<(s, h, p) -> (s, p)>
+
 // What another op reads has to be in memory.
 // CHECK-LABEL: func @no_table_in_registers_read_again
 // CHECK-COUNT-2: gpu.launch
