@@ -18,7 +18,6 @@
 #include "mlir/IR/DialectImplementation.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
-#include "rope/Dialect/Rope/IR/CacheAttrs.h"
 #include "rope/Dialect/Rope/IR/Globals.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -43,7 +42,7 @@ void RopeDialect::initialize() {
 /// Of what is passed now, or before rope-fold-layout converted it.
 static bool isLayout(NamedAttribute attribute) {
   return attribute.getName() == RopeDialect::kLayoutAttrName ||
-         attribute.getName() == kConvertedFromAttrName;
+         attribute.getName() == RopeDialect::kConvertedFromAttrName;
 }
 
 /// rope.layout describes the last dimension of a tensor or memref.

@@ -10,14 +10,13 @@
 
 #include "rope/Dialect/Rope/Transforms/CacheConversion.h"
 #include "mlir/IR/SymbolTable.h"
-#include "rope/Dialect/Rope/IR/CacheAttrs.h"
 #include "rope/Dialect/Rope/Transforms/LayoutChoice.h"
 
 using namespace mlir;
 using namespace mlir::rope;
 
 void CacheContract::change() {
-  StringRef origin = kConvertedFromAttrName;
+  StringRef origin = RopeDialect::kConvertedFromAttrName;
   auto update = [&](Attribute old, auto set, auto remove) {
     Attribute first = old ? old : Attribute(from);
     if (first == to)

@@ -12,7 +12,6 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Support/FileUtilities.h"
-#include "rope/Dialect/Rope/IR/CacheAttrs.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/ToolOutputFile.h"
 
@@ -143,7 +142,7 @@ static llvm::json::Value getCacheJSON(FunctionOpInterface function,
 
 static llvm::json::Array getCachesJSON(ModuleOp module) {
   llvm::json::Array caches;
-  StringRef origin = kConvertedFromAttrName;
+  StringRef origin = RopeDialect::kConvertedFromAttrName;
   StringRef layout = RopeDialect::kLayoutAttrName;
   auto add = [&](llvm::json::Value cache) {
     if (cache.getAsObject())

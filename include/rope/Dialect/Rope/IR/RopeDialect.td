@@ -68,6 +68,9 @@ def Rope_Dialect : Dialect {
   let extraClassDeclaration = [{
     /// The discardable attributes of function arguments and results.
     static constexpr ::llvm::StringLiteral kLayoutAttrName = "rope.layout";
+    /// With kLayoutAttrName: the layout that the caller had before
+    /// rope-fold-layout changed it.
+    static constexpr ::llvm::StringLiteral kConvertedFromAttrName = "rope.converted_from";
     static constexpr ::llvm::StringLiteral kPairedLanesAttrName = "rope.paired_lanes";
     static constexpr ::llvm::StringLiteral kPreparedAttrName = "rope.prepared";
     static constexpr ::llvm::StringLiteral kManifestAttrName = "rope.manifest";
