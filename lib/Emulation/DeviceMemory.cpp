@@ -25,6 +25,10 @@ Allocation::Allocation(int64_t bytes, bool isDefined, bool isConstant)
     std::fill_n(data, size, '\xff');
 }
 
+Allocation::Allocation(char *data, int64_t bytes, bool isDefined)
+    : data(data), size(bytes), isConstant(false), defined(bytes, isDefined),
+      pages((bytes + kPage - 1) / kPage) {}
+
 Allocation::Cell &Allocation::getCell(int64_t offset, uint32_t launch) {
   auto &page = pages[offset / kPage];
   if (!page)
@@ -89,6 +93,11 @@ Allocation &DeviceMemory::allocate(int64_t bytes, bool isDefined,
   auto allocation = std::make_unique<Allocation>(bytes, isDefined, isConstant);
   auto address = reinterpret_cast<uintptr_t>(allocation->getData());
   return *(allocations[address] = std::move(allocation));
+}
+
+Allocation &DeviceMemory::adopt(char *data, int64_t bytes, bool isDefined) {
+  return *(allocations[reinterpret_cast<uintptr_t>(data)] =
+               std::make_unique<Allocation>(data, bytes, isDefined));
 }
 
 bool DeviceMemory::free(const void *pointer) {

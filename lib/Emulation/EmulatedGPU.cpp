@@ -369,6 +369,8 @@ static float roundToBF16(double value) {
   return roundDouble(value, llvm::APFloat::BFloat());
 }
 
+static float roundFloatToBF16(float value) { return roundToBF16(value); }
+
 static float roundToF16(double value) {
   return roundDouble(value, llvm::APFloat::IEEEhalf());
 }
@@ -385,6 +387,7 @@ void EmulatedGPU::forEachSymbol(
   add("ropeGPUCopy", &copyMemory);
   add(kAccessFunction, &checkAccess);
   add(kHostWriteFunction, &hostWrite);
+  add("__truncsfbf2", &roundFloatToBF16);
   add("__truncdfbf2", &roundToBF16);
   add("__truncdfhf2", &roundToF16);
 }

@@ -60,6 +60,8 @@ struct Finding {
 class Allocation {
 public:
   Allocation(int64_t bytes, bool isDefined, bool isConstant);
+  /// Of memory that belongs to someone else.
+  Allocation(char *data, int64_t bytes, bool isDefined);
 
   char *getData() { return data; }
   const char *getData() const { return data; }
@@ -98,6 +100,8 @@ class DeviceMemory {
 public:
   /// Aligned as by the driver: to 256 bytes.
   Allocation &allocate(int64_t bytes, bool isDefined, bool isConstant = false);
+  /// Makes memory of the caller an allocation, until it is freed here.
+  Allocation &adopt(char *data, int64_t bytes, bool isDefined);
   /// False if there is no such allocation.
   bool free(const void *pointer);
   /// The allocation that has the address, or null.

@@ -68,6 +68,7 @@ public:
   DeviceMemory &getMemory() { return memory; }
 
   int64_t getNumErrors() const { return numErrors; }
+  int64_t getNumLaunches() const { return numLaunches; }
   /// Prints how many errors there were beyond those that were shown.
   void printSummary();
 

@@ -5,13 +5,12 @@
 #
 #===------------------------------------------------------------------------===#
 # Every case is a function in one module; the device code of all of them runs on
-# this machine and is compared with float64. Canaries around each buffer, and
-# the inputs themselves, must come back unchanged.
+# the emulated GPU, which checks each access, and is compared with float64.
+# Canaries around each buffer, and the inputs themselves, must come back
+# unchanged.
 #===------------------------------------------------------------------------===#
 
 import argparse
-import ctypes
-import tempfile
 from dataclasses import dataclass, field
 from typing import Optional
 
@@ -107,7 +106,7 @@ class Apply:
         out = x if self.in_place else y
         views = [x, c, s, y]
         before = [v.raw.copy() for v in views]
-        emulate.call(library, self.name, views)
+        library.call(self.name, views)
         for view, raw in zip(views, before):
             keep = view.untouched() if view is out else slice(None)
             if (view.raw[keep] != raw[keep]).any():
@@ -148,7 +147,7 @@ class Permute:
         x.view[...] = rng.integers(0, 100, self.shape).astype(x.view.dtype)
         y = emulate.View(self.shape, self.dtype)
         before = y.raw.copy()
-        emulate.call(library, self.name, [x, y])
+        library.call(self.name, [x, y])
         keep = y.untouched()
         if (y.raw[keep] != before[keep]).any():
             return "writes where it must not"
@@ -189,7 +188,7 @@ class Table:
         f = emulate.View((self.pairs,), "f32").set(10000.0 ** -np.linspace(0, 1, self.pairs, endpoint=False))
         c = emulate.View(rows + (self.pairs,), self.dtype)
         s = emulate.View(rows + (self.pairs,), self.dtype)
-        emulate.call(library, self.name, [p, f, c, s])
+        library.call(self.name, [p, f, c, s])
         compute = np.float64 if self.dtype == "f64" else np.float32
         expected = reference.table(p.view, f.get(), self.factor or 1.0, self.axis_map, compute)
         for view, values in zip((c, s), expected):
@@ -272,11 +271,11 @@ class Joined:
             for x in xs]
         out = xs if self.in_place else ys
         before = [v.raw.copy() for v in views]
-        launches = ctypes.c_int64.in_dll(library, "emu_launches")
-        launches.value = 0
-        emulate.call(library, self.name, views)
-        if launches.value != self.launches:
-            return "%d launches" % launches.value
+        launches = library.launches
+        library.call(self.name, views)
+        launches = library.launches - launches
+        if launches != self.launches:
+            return "%d launches" % launches
         for view, raw in zip(views, before):
             keep = view.untouched() if any(view is o for o in out) else slice(None)
             if (view.raw[keep] != raw[keep]).any():
@@ -433,22 +432,22 @@ def cases():
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--rope-opt", default="rope-opt")
-    parser.add_argument("--clang", default="clang-22")
-    parser.add_argument("--mlir-translate", default="mlir-translate")
+    parser.add_argument("--library", required=True, help="libRopeTestEmulator")
+    parser.add_argument("--seed", type=int, default=1, help="of the order of threads")
     parser.add_argument("--chip", default="sm_90")
     parser.add_argument("--options", default="", help="more options of rope-to-nvvm")
     parser.add_argument("--filter", default="", help="only cases with this in their name")
-    parser.add_argument("--directory", help="where to leave what was built")
     args = parser.parse_args()
 
     selected = [case for case in cases() if args.filter in case.name]
     module = "\n".join(case.mlir() for case in selected)
-    directory = args.directory or tempfile.mkdtemp()
-    library = emulate.build(module, directory, args, args.options, args.chip)
+    library = emulate.Emulator(module, args.library, args.options, args.chip, args.seed)
     failures = 0
     for number, case in enumerate(selected):
+        errors = library.errors
         problem = case.run(library, np.random.default_rng(number))
+        if library.errors != errors:
+            problem = "%d accesses are wrong" % (library.errors - errors)
         if problem:
             failures += 1
             print("FAIL %s: %s" % (case.name, problem))

@@ -4,25 +4,15 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
 #===------------------------------------------------------------------------===#
-# Compiles a module with rope-to-nvvm, takes the device code as LLVM IR (what
-# ptxas would get as PTX), compiles it and the host code for this machine, and
-# runs both. Numbers prove kernels that no GPU is there to run.
+# The emulated GPU of rope-run with memory of NumPy, and what tests need to read
+# the output of rope-opt.
 #===------------------------------------------------------------------------===#
 
 import ctypes
-import os
 import re
 import subprocess
 
 import numpy as np
-
-HOST_PASSES = (
-    "convert-scf-to-cf,expand-strided-metadata,lower-affine,"
-    "convert-vector-to-llvm,finalize-memref-to-llvm,convert-arith-to-llvm,"
-    "convert-cf-to-llvm,convert-func-to-llvm,"
-    "gpu-to-llvm{use-bare-pointers-for-kernels=1},reconcile-unrealized-casts"
-)
-
 
 def run(command, data=None):
     result = subprocess.run(command, input=data, capture_output=True)
@@ -50,72 +40,47 @@ def binaries(text):
         )
 
 
-C_TYPES = {
-    "ptr": "void *",
-    "i64": "int64_t",
-    "i32": "int32_t",
-    "float": "float",
-    "double": "double",
-    "half": "_Float16",
-    "bfloat": "__bf16",
-}
+class Emulator:
+    """The functions of a module, with their kernels on the emulated GPU."""
 
+    def __init__(self, mlir, library, options="", chip="sm_90", seed=1):
+        self.library = ctypes.CDLL(library)
+        for name in ("Create", "Lookup"):
+            getattr(self.library, "ropeTest" + name).restype = ctypes.c_void_p
+        for name in ("GetNumErrors", "GetNumLaunches"):
+            getattr(self.library, "ropeTest" + name).restype = ctypes.c_int64
+        options = "chip=%s %s" % (chip, options)
+        self.handle = self.library.ropeTestCreate(
+            mlir.encode(), options.encode(), ctypes.c_uint64(seed))
+        if not self.handle:
+            raise SystemExit("the kernels cannot be emulated")
+        self.handle = ctypes.c_void_p(self.handle)
 
-def device_to_c(ir, trampolines):
-    """NVPTX IR as IR of this machine; adds (name, C types) of its kernels."""
-    ir = re.sub(r"^target (triple|datalayout) = .*$", "", ir, flags=re.M)
-    ir = ir.replace("ptx_kernel ", "")
-    ir = re.sub(r" addrspace\(\d+\)", "", ir)
-    ir = re.sub(r"@llvm\.nvvm\.read\.ptx\.sreg\.(\w+)\.(\w)", r"@emu_\1_\2", ir)
-    # Attributes of the other machine's CPU.
-    ir = re.sub(r'"(target-cpu|target-features)"="[^"]*"', "", ir)
-    for match in re.finditer(r"^define[^@]*@([\w.$]+)\((.*)\)", ir, flags=re.M):
-        types = re.findall(r"(?:^|, )(ptr|i64|i32|float|double|half|bfloat)\b", match.group(2))
-        trampolines.append((match.group(1), [C_TYPES[t] for t in types]))
-    return ir
+    @property
+    def launches(self):
+        return self.library.ropeTestGetNumLaunches(self.handle)
 
+    @property
+    def errors(self):
+        """How many accesses were wrong; each kind was printed."""
+        return self.library.ropeTestGetNumErrors(self.handle)
 
-def c_trampolines(trampolines):
-    out = ["#include <stdint.h>", "struct kernel { const char *name; void (*call)(void **); };"]
-    for name, types in trampolines:
-        out.append("void %s(%s);" % (name, ", ".join(types)))
-        args = ", ".join("*(%s *)p[%d]" % (t, i) for i, t in enumerate(types))
-        out.append("static void call_%s(void **p) { %s(%s); }" % (name, name, args))
-    out.append("const struct kernel emu_kernels[] = {")
-    for name, _ in trampolines:
-        out.append('  {"%s", call_%s},' % (name, name))
-    out.append("  {0, 0}};")
-    return "\n".join(out)
-
-
-def build(mlir, directory, tools, options="", chip="sm_90", flags=()):
-    """A shared library that runs the functions of the module."""
-    os.makedirs(directory, exist_ok=True)
-    path = lambda name: os.path.join(directory, name)
-    pipeline = "--rope-to-nvvm=format=llvm chip=%s %s" % (chip, options)
-    module = run([tools.rope_opt, "-", pipeline], mlir.encode())
-    trampolines, sources = [], []
-    for name, bitcode in binaries(module):
-        with open(path(name + ".bc"), "wb") as f:
-            f.write(bitcode)
-        ir = run([tools.clang, "-x", "ir", "-S", "-emit-llvm", "-Xclang",
-                  "-disable-llvm-passes", "-Wno-override-module",
-                  "--target=nvptx64-nvidia-cuda", "-nocudalib", "-o", "-",
-                  path(name + ".bc")]).decode()
-        with open(path(name + ".ll"), "w") as f:
-            f.write(device_to_c(ir, trampolines))
-        sources.append(path(name + ".ll"))
-    with open(path("trampolines.c"), "w") as f:
-        f.write(c_trampolines(trampolines))
-    host = run([tools.rope_opt, "-", "--pass-pipeline=builtin.module(%s)" % HOST_PASSES], module)
-    with open(path("host.ll"), "wb") as f:
-        f.write(run([tools.mlir_translate, "--mlir-to-llvmir"], host))
-    library = path("emulated.so")
-    here = os.path.dirname(os.path.abspath(__file__))
-    run([tools.clang, "-O1", "-shared", "-fPIC", "-w", "-mf16c", "-o", library,
-         path("host.ll"), path("trampolines.c"), os.path.join(here, "emulator.c"),
-         *sources, "-lm", *flags])
-    return ctypes.CDLL(library)
+    def call(self, name, views):
+        """Calls a function whose arguments are memrefs."""
+        address = self.library.ropeTestLookup(
+            self.handle, ("_mlir_ciface_" + name).encode())
+        for view in views:
+            # What nobody has set has no value.
+            data = view.base.view(np.uint8)
+            self.library.ropeTestAdopt(
+                self.handle, ctypes.c_void_p(data.ctypes.data),
+                ctypes.c_int64(data.size), int(not (data == 0xFF).all()))
+        descriptors = [v.descriptor() for v in views]
+        kind = ctypes.CFUNCTYPE(None, *[ctypes.c_void_p] * len(views))
+        kind(address)(*[ctypes.addressof(d) for d in descriptors])
+        for view in views:
+            self.library.ropeTestRelease(
+                self.handle, ctypes.c_void_p(view.base.ctypes.data))
 
 
 class View:
@@ -180,14 +145,6 @@ class View:
             (ctypes.c_int64 * rank)(*self.shape),
             (ctypes.c_int64 * rank)(*self.strides),
         )
-
-
-def call(library, name, views):
-    """Calls a function whose arguments are memrefs."""
-    function = library["_mlir_ciface_" + name]
-    function.restype = None
-    descriptors = [v.descriptor() for v in views]
-    function(*[ctypes.byref(d) for d in descriptors])
 
 
 def storage(dtype):
