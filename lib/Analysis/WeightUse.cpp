@@ -41,9 +41,115 @@ static bool meetsOther(linalg::LinalgOp op, OpOperand &use,
   });
 }
 
-static Meeting
-meetStructured(linalg::LinalgOp op, OpOperand &use, bool wasRepeated,
-               llvm::function_ref<LaneShuffle(OpOperand &)> getShuffle) {
+//===----------------------------------------------------------------------===//
+// Results of attention
+//===----------------------------------------------------------------------===//
+
+using GetShuffle = llvm::function_ref<LaneShuffle(OpOperand &)>;
+
+/// The input of a contraction whose lanes move, if they are those of its result
+/// as well, and the other input.
+static std::optional<std::pair<OpOperand *, OpOperand *>>
+getProductWithLanes(Operation *op, GetShuffle getShuffle) {
+  linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op);
+  if (!structured || structured.getNumReductionLoops() == 0 ||
+      structured.getNumDpsInputs() != 2)
+    return std::nullopt;
+  OpOperand *first = structured.getDpsInputOperand(0),
+            *second = structured.getDpsInputOperand(1);
+  if (getShuffle(*first).isIdentity())
+    std::swap(first, second);
+  LaneShuffle shuffle = getShuffle(*first);
+  if (shuffle.isIdentity() || !getShuffle(*second).isIdentity())
+    return std::nullopt;
+  AffineDimExpr loop = dyn_cast<AffineDimExpr>(
+      structured.getMatchingIndexingMap(first).getResult(
+          shuffle.getDims().back()));
+  if (!loop || structured.getIteratorTypesArray()[loop.getPosition()] !=
+                   utils::IteratorType::parallel)
+    return std::nullopt;
+  return std::pair(first, second);
+}
+
+/// All products on the way back from a value along lanes that move.
+static SmallVector<std::pair<OpOperand *, OpOperand *>>
+getProductsBehind(Value value, GetShuffle getShuffle) {
+  SmallVector<std::pair<OpOperand *, OpOperand *>> products;
+  llvm::SetVector<Value> reached;
+  reached.insert(value);
+  for (size_t index = 0; index < reached.size(); ++index) {
+    Operation *op = reached[index].getDefiningOp();
+    if (!op)
+      continue;
+    if (auto product = getProductWithLanes(op, getShuffle))
+      products.push_back(*product);
+    for (OpOperand &operand : op->getOpOperands())
+      if (!getShuffle(operand).isIdentity())
+        reached.insert(operand.get());
+  }
+  return products;
+}
+
+/// The arguments that a value is made of.
+static llvm::SetVector<Value> getLeaves(Value value) {
+  llvm::SetVector<Value> reached, leaves;
+  reached.insert(value);
+  for (size_t index = 0; index < reached.size(); ++index) {
+    Operation *op = reached[index].getDefiningOp();
+    if (!op) {
+      leaves.insert(reached[index]);
+      continue;
+    }
+    for (Value operand : op->getOperands())
+      reached.insert(operand);
+  }
+  return leaves;
+}
+
+/// Whether the lanes of a value are those of values that attention has weighed:
+/// they were made of an activation by a weight, and then summed with factors
+/// that depend on this activation too. Queries and keys are only the first, and
+/// a low-rank weight is made of nothing that its operand depends on.
+static bool isWeighedByAttention(Value value, GetShuffle getShuffle) {
+  for (auto [values, factors] : getProductsBehind(value, getShuffle)) {
+    llvm::SetVector<Value> known = getLeaves(factors->get());
+    for (auto [weight, activation] :
+         getProductsBehind(values->get(), getShuffle)) {
+      llvm::SetVector<Value> leaves = getLeaves(activation->get());
+      if (!leaves.empty() && llvm::all_of(leaves, [&](Value leaf) {
+            return known.contains(leaf);
+          }))
+        return true;
+    }
+  }
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// Uses
+//===----------------------------------------------------------------------===//
+
+/// Whether a contraction sums over the lanes of a weight and of what attention
+/// has made, as output projections do. A cache of keys is summed with queries.
+static bool isOutputProjection(linalg::LinalgOp op, OpOperand &use,
+                               bool wasRepeated, GetShuffle getShuffle) {
+  if (op.getNumDpsInputs() != 2)
+    return false;
+  OpOperand *other =
+      op.getDpsInputOperand(op.getDpsInputOperand(0) == &use ? 1 : 0);
+  if (getShuffle(*other).isIdentity())
+    return false;
+  AffineMap map = op.getMatchingIndexingMap(&use),
+            otherMap = op.getMatchingIndexingMap(other);
+  for (auto [loop, type] : llvm::enumerate(op.getIteratorTypesArray()))
+    if (type == utils::IteratorType::parallel && !wasRepeated &&
+        map.isFunctionOfDim(loop) && otherMap.isFunctionOfDim(loop))
+      return false;
+  return isWeighedByAttention(other->get(), getShuffle);
+}
+
+static Meeting meetStructured(linalg::LinalgOp op, OpOperand &use,
+                              bool wasRepeated, GetShuffle getShuffle) {
   if (op.isDpsInit(&use))
     return Meeting::Data;
   AffineMap map = op.getMatchingIndexingMap(&use);
@@ -54,11 +160,15 @@ meetStructured(linalg::LinalgOp op, OpOperand &use, bool wasRepeated,
   if (op.getNumReductionLoops() > 0) {
     bool isMade = op.getIteratorTypesArray()[loop.getPosition()] ==
                   utils::IteratorType::parallel;
+    if (!isMade)
+      return isOutputProjection(op, use, wasRepeated, getShuffle)
+                 ? Meeting::Weight
+                 : Meeting::Data;
     bool isShared = meetsOther(op, use, [&](OpOperand &other) {
       return op.getMatchingIndexingMap(&other).isFunctionOfDim(
           loop.getPosition());
     });
-    return isMade && !isShared ? Meeting::Weight : Meeting::Data;
+    return isShared ? Meeting::Data : Meeting::Weight;
   }
   bool isRepeated =
       wasRepeated || map.getNumOfZeroResults() != 0 ||
@@ -73,8 +183,7 @@ meetStructured(linalg::LinalgOp op, OpOperand &use, bool wasRepeated,
   return isRepeated ? Meeting::Repeats : Meeting::Passes;
 }
 
-static Meeting meet(OpOperand &use, bool wasRepeated,
-                    llvm::function_ref<LaneShuffle(OpOperand &)> getShuffle) {
+static Meeting meet(OpOperand &use, bool wasRepeated, GetShuffle getShuffle) {
   Operation *op = use.getOwner();
   if (linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op))
     return meetStructured(structured, use, wasRepeated, getShuffle);

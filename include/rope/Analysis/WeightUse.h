@@ -17,7 +17,8 @@ namespace mlir::rope {
 
 /// Whether everything that uses the lanes of `values` that move uses them as
 /// those of a weight: as features that a contraction makes and its other
-/// operands do not have (a projection), or as a vector over features that every
+/// operands do not have (a projection), or takes from what attention has made
+/// (an output projection), or as a vector over features that every
 /// token meets (bias, gamma, beta). Reshapes, casts, and arithmetic on the way
 /// (dequantisation, a low-rank update) are followed.
 bool isUsedAsWeight(ArrayRef<Value> values,
