@@ -463,14 +463,19 @@ static bool run(ModuleOp module) {
       !readExpected(*program, expected) || !checkOutputs(*program))
     return false;
   device = createDevice(images);
+  std::string kernelOptions = gpuOptions;
+  if (printSchedule)
+    kernelOptions += " print-schedule";
+  if (!schedule.empty())
+    kernelOptions += " schedule=" + schedule;
   auto lowerToTarget = [&](ModuleOp module) {
     if (!device)
       return lower(module);
     // PTX of the oldest chip runs on all.
     if (target == Target::CUDA)
-      return lowerForGPU(module, GPUFormat::PTX, "chip=sm_80 " + gpuOptions,
+      return lowerForGPU(module, GPUFormat::PTX, "chip=sm_80 " + kernelOptions,
                          images);
-    return lowerForGPU(module, GPUFormat::Bitcode, gpuOptions, images);
+    return lowerForGPU(module, GPUFormat::Bitcode, kernelOptions, images);
   };
   if (failed(program->compile(optLevel, device.get(), lowerToTarget)))
     return false;
