@@ -7,7 +7,7 @@
 // CHECK-NEXT: result 0: 2x3x4x8xf32=-1.5,2.5,-1.5,2.5
 
 // Without a seed there is a new one, which is shown. Options reach the kernels.
-// RUN: rope-run %s --target=emulated-gpu --gpu-options="schedule=block-size=32 chip=sm_80" --print-launches --input=2x3x4x8xf32=1 --input=3x4xf32=0.5 --input=3x4xf32=2 | FileCheck %s --check-prefix=OPTIONS
+// RUN: rope-run %s --target=emulated-gpu --gpu-options="chip=sm_80" --schedule=block-size=32 --print-launches --input=2x3x4x8xf32=1 --input=3x4xf32=0.5 --input=3x4xf32=2 | FileCheck %s --check-prefix=OPTIONS
 // OPTIONS:      seed: {{[0-9]+}}
 // OPTIONS-NEXT: launch 1: @rope_kernels::@main_kernel grid (2,1,1) block (32,1,1)
 // RUN: not rope-run %s --target=emulated-gpu --gpu-options="chip=sm_12345" --input=2x3x4x8xf32=1 --input=3x4xf32=0.5 --input=3x4xf32=2 2>&1 | FileCheck %s --check-prefix=CHIP
