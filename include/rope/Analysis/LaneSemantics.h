@@ -69,6 +69,20 @@ void registerLaneSemanticsExternalModels(DialectRegistry &registry);
 /// asks at initialize(), for promised interfaces do not work across projects.
 LogicalResult verifyLaneSemanticsAttached(MLIRContext *context);
 
+/// A pass that asks for lanes: has the models, or says that it has not.
+template <typename PassBase> class LanePass : public PassBase {
+public:
+  using PassBase::PassBase;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return verifyLaneSemanticsAttached(context);
+  }
+  void getDependentDialects(DialectRegistry &registry) const override {
+    PassBase::getDependentDialects(registry);
+    registerLaneSemanticsExternalModels(registry);
+  }
+};
+
 } // namespace mlir::rope
 
 #include "rope/Analysis/LaneSemantics.h.inc"

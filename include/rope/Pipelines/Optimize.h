@@ -20,46 +20,22 @@ struct OptimizePipelineOptions
   PassOptions::Option<TargetLayout> layout{
       *this, "layout",
       llvm::cl::desc("the layout of every rope.apply, as in rope-fold-layout"),
-      llvm::cl::init(TargetLayout::Auto),
-      llvm::cl::values(
-          clEnumValN(TargetLayout::Keep, "keep", "leave layouts alone"),
-          clEnumValN(TargetLayout::Auto, "auto",
-                     "what reorders the fewest bytes"),
-          clEnumValN(TargetLayout::Split, "split", "lanes (p, p + P)"),
-          clEnumValN(TargetLayout::Interleaved, "interleaved",
-                     "lanes (2p, 2p + 1)"))};
+      llvm::cl::init(TargetLayout::Auto), getLayoutChoices()};
   PassOptions::Option<FavoredKernel> kernel{
       *this, "kernel",
       llvm::cl::desc("for which kernels layout=auto chooses, as in "
                      "rope-fold-layout"),
-      llvm::cl::init(FavoredKernel::Vector),
-      llvm::cl::values(
-          clEnumValN(FavoredKernel::Vector, "vector",
-                     "vector loops over memory: split"),
-          clEnumValN(FavoredKernel::Epilogue, "epilogue",
-                     "the epilogue of a GEMM: interleaved"),
-          clEnumValN(FavoredKernel::Any, "any", "either is as good"))};
+      llvm::cl::init(FavoredKernel::Vector), getKernelChoices()};
   PassOptions::Option<WeightPlacement> weights{
       *this, "weights",
       llvm::cl::desc("where weights that are arguments are permuted, as in "
                      "rope-fold-layout"),
-      llvm::cl::init(WeightPlacement::None),
-      llvm::cl::values(
-          clEnumValN(WeightPlacement::None, "none",
-                     "nowhere: arguments stay as they are"),
-          clEnumValN(WeightPlacement::Prepare, "prepare",
-                     "in @rope_prepare_weights, once for a checkpoint"),
-          clEnumValN(WeightPlacement::Inline, "inline",
-                     "at the entry of the function, in every call"))};
+      llvm::cl::init(WeightPlacement::None), getWeightChoices()};
   PassOptions::Option<CacheContracts> kvCache{
       *this, "kv-cache",
       llvm::cl::desc("what rope.layout on arguments and results is, as in "
                      "rope-fold-layout"),
-      llvm::cl::init(CacheContracts::Keep),
-      llvm::cl::values(
-          clEnumValN(CacheContracts::Keep, "keep", "a contract: it stays"),
-          clEnumValN(CacheContracts::Convert, "convert",
-                     "changed in all functions, or in none"))};
+      llvm::cl::init(CacheContracts::Keep), getCacheChoices()};
   PassOptions::Option<int64_t> duplicateWeights{
       *this, "duplicate-weights",
       llvm::cl::desc("store constants of at most so many bytes twice, as in "

@@ -41,18 +41,12 @@ mlir::rope::test::enumerateIndices(ArrayRef<int64_t> sizes) {
 
 namespace {
 struct TestLaneEvalPass
-    : public PassWrapper<TestLaneEvalPass, OperationPass<ModuleOp>> {
+    : LanePass<PassWrapper<TestLaneEvalPass, OperationPass<ModuleOp>>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(TestLaneEvalPass)
 
   StringRef getArgument() const final { return "test-lane-eval"; }
   StringRef getDescription() const final {
     return "Print the lanes of values tagged with lane.print";
-  }
-  void getDependentDialects(DialectRegistry &registry) const override {
-    registerLaneSemanticsExternalModels(registry);
-  }
-  LogicalResult initialize(MLIRContext *context) override {
-    return verifyLaneSemanticsAttached(context);
   }
   void runOnOperation() override;
 };

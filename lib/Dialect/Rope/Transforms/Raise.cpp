@@ -546,16 +546,8 @@ RaiseResult rope::raiseRotations(Operation *root, LaneBudget &budget,
 
 namespace {
 struct RopeRaisePass final
-    : mlir::rope::impl::RopeRaisePassBase<RopeRaisePass> {
-  using Base::Base;
-
-  LogicalResult initialize(MLIRContext *context) override {
-    return verifyLaneSemanticsAttached(context);
-  }
-  void getDependentDialects(DialectRegistry &registry) const override {
-    Base::getDependentDialects(registry);
-    registerLaneSemanticsExternalModels(registry);
-  }
+    : LanePass<mlir::rope::impl::RopeRaisePassBase<RopeRaisePass>> {
+  using LanePass::LanePass;
 
   void runOnOperation() override {
     LaneBudget limit = budget > 0 ? LaneBudget(budget) : getRaiseBudget();

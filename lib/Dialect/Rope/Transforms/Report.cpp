@@ -79,16 +79,9 @@ static NearMiss explainPerLane(ApplyOp op) {
 
 namespace {
 struct RopeReportPass final
-    : mlir::rope::impl::RopeReportPassBase<RopeReportPass> {
-  using Base::Base;
+    : LanePass<mlir::rope::impl::RopeReportPassBase<RopeReportPass>> {
+  using LanePass::LanePass;
 
-  LogicalResult initialize(MLIRContext *context) override {
-    return verifyLaneSemanticsAttached(context);
-  }
-  void getDependentDialects(DialectRegistry &registry) const override {
-    Base::getDependentDialects(registry);
-    registerLaneSemanticsExternalModels(registry);
-  }
   void runOnOperation() override;
 
 private:

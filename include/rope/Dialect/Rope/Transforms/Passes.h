@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/Pass.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
+#include "llvm/Support/CommandLine.h"
 
 namespace mlir::rope {
 
@@ -32,6 +33,39 @@ enum class CacheContracts { Keep, Convert };
 
 /// What rope-report prints.
 enum class ReportFormat { Text, JSON };
+
+/// What options of passes, and of the pipelines that hand them on, choose from.
+inline auto getLayoutChoices() {
+  return llvm::cl::values(
+      clEnumValN(TargetLayout::Keep, "keep", "leave layouts alone"),
+      clEnumValN(TargetLayout::Auto, "auto", "what reorders the fewest bytes"),
+      clEnumValN(TargetLayout::Split, "split", "lanes (p, p + P)"),
+      clEnumValN(TargetLayout::Interleaved, "interleaved",
+                 "lanes (2p, 2p + 1)"));
+}
+inline auto getKernelChoices() {
+  return llvm::cl::values(
+      clEnumValN(FavoredKernel::Vector, "vector",
+                 "vector loops over memory: split"),
+      clEnumValN(FavoredKernel::Epilogue, "epilogue",
+                 "the epilogue of a GEMM: interleaved"),
+      clEnumValN(FavoredKernel::Any, "any", "either is as good"));
+}
+inline auto getWeightChoices() {
+  return llvm::cl::values(
+      clEnumValN(WeightPlacement::None, "none",
+                 "nowhere: arguments stay as they are"),
+      clEnumValN(WeightPlacement::Prepare, "prepare",
+                 "in @rope_prepare_weights, once for a checkpoint"),
+      clEnumValN(WeightPlacement::Inline, "inline",
+                 "at the entry of the function, in every call"));
+}
+inline auto getCacheChoices() {
+  return llvm::cl::values(
+      clEnumValN(CacheContracts::Keep, "keep", "a contract: it stays"),
+      clEnumValN(CacheContracts::Convert, "convert",
+                 "changed in all functions, or in none"));
+}
 
 #define GEN_PASS_DECL
 #include "rope/Dialect/Rope/Transforms/Passes.h.inc"
