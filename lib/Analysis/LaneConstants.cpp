@@ -300,8 +300,9 @@ bool ColumnBuilder::addIndex(LaneExpr index, int64_t size, int64_t stride) {
   if (addAffine(variable, offset, size, stride))
     return true;
   // In a program that does not index out of bounds the symbolic part runs
-  // from −offset (0, if it cannot be negative) to size − offset.
-  int64_t first = context.isNonNegative(variable) ? 0 : -offset;
+  // from −offset (at least 0, if it cannot be negative) to size − offset.
+  int64_t first =
+      context.isNonNegative(variable) ? std::max<int64_t>(0, -offset) : -offset;
   int64_t count = size - offset - first;
   if (count <= 0 || offset + first < 0)
     return false;

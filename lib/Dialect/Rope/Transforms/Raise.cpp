@@ -236,10 +236,21 @@ void Raiser::proveAll(RotationProver &prover) {
     proveRange(firstResult, next);
     if (!isRotation)
       proveRange(i, firstResult);
-    // One reason is enough, where the program has the value.
-    if (!isRotation && candidates[firstResult].miss)
-      for (unsigned k = i; k < firstResult; ++k)
-        candidates[k].miss = {};
+    // One reason is enough, where the program has the value; but what a body
+    // adds later, a bias, is none if what it adds to has one of its own.
+    if (NearMiss &miss = candidates[firstResult].miss; !isRotation && miss) {
+      auto bodies = llvm::make_range(candidates.begin() + i,
+                                     candidates.begin() + firstResult);
+      bool isAddedLater = miss.code == "extra-term" &&
+                          llvm::any_of(bodies, [](const Candidate &body) {
+                            return body.miss && body.miss.code != "extra-term";
+                          });
+      if (isAddedLater)
+        miss = {};
+      else
+        for (Candidate &body : bodies)
+          body.miss = {};
+    }
     if (budget.isAllSpent()) {
       notLookedAt = candidates[firstResult].value.getLoc();
       return;

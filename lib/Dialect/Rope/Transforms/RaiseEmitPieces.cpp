@@ -16,19 +16,25 @@
 using namespace mlir;
 using namespace mlir::rope;
 
-/// The first source that has a view, with the dimensions that it depends on.
+/// The first source that has a view and depends on the fewest dimensions, and
+/// these: what was repeated for all heads is larger for nothing.
 static bool choose(const Rotation &rotation, ArrayRef<TableSource> sources,
                    TableChoice &choice, SmallVectorImpl<int64_t> &dims) {
   int64_t rank = cast<RankedTensorType>(rotation.result.getType()).getRank();
+  bool isFound = false;
   for (const TableSource &source : sources) {
     llvm::SmallBitVector used = getUsedDims(source, rank);
-    dims.assign(used.set_bits_begin(), used.set_bits_end());
-    if (std::optional<TableChoice> found = planTable(rotation, source, dims)) {
+    if (isFound && used.count() >= dims.size())
+      continue;
+    SmallVector<int64_t> usedDims(used.set_bits_begin(), used.set_bits_end());
+    if (std::optional<TableChoice> found =
+            planTable(rotation, source, usedDims)) {
       choice = *found;
-      return true;
+      dims.assign(usedDims);
+      isFound = true;
     }
   }
-  return false;
+  return isFound;
 }
 
 std::optional<PiecesPlan> rope::planPieces(const Rotation &rotation) {

@@ -130,6 +130,13 @@ Pairing rope::pairLanes(ArrayRef<LaneForm> forms, ScaledLanes scaledLanes,
     const LaneForm &first = forms[pair.uTo], &second = forms[pair.vTo];
     Coefficient uu = getCoefficient(first, u), uv = getCoefficient(first, v);
     Coefficient vu = getCoefficient(second, u), vv = getCoefficient(second, v);
+    // One sum that is written twice, as where a body computes it for both lanes
+    // and chooses later, pairs nothing.
+    if ((uu == vu && uv == vv) ||
+        (uu.isNegationOf(vu) && uv.isNegationOf(vv))) {
+      result.looksLikeRotation = false;
+      return fail(result, "unpaired-lane", rows.front(), rows.back());
+    }
     pair.c[0] = uu;
     pair.s[0] = -uv;
     pair.c[1] = vv;

@@ -374,8 +374,10 @@ void RotationProver::findSources(Proof &proof, Value x,
                                  SmallVectorImpl<TableSource> &cos,
                                  SmallVectorImpl<TableSource> &sin) {
   Rotation &rotation = proof.rotation;
-  using Key = std::tuple<void *, unsigned, bool, bool>; // value, part, sin, neg
-  std::map<Key, TableSource> found;
+  // By value and by what of it: in the order in which the walk finds them.
+  using Key = std::pair<Value, unsigned>;
+  llvm::MapVector<Key, TableSource> found;
+  constexpr unsigned sinBit = 1, negatedBit = 2, partBit = 4;
   llvm::SmallDenseSet<Value, 16> tables;
   auto opaque = [&](Value value) {
     return value == x || (value != rotation.result && proof.isOpaque(value));
@@ -392,9 +394,9 @@ void RotationProver::findSources(Proof &proof, Value x,
           if (expr.getAsOpaquePointer() !=
               (isNegated ? wanted.negated : wanted.value))
             continue;
-          Key key(value.getAsOpaquePointer(), part, isSin, isNegated);
-          auto it = found.find(key);
-          if (t > 0 && it == found.end())
+          Key key(value,
+                  part * partBit + isNegated * negatedBit + isSin * sinBit);
+          if (t > 0 && !found.contains(key))
             continue;
           TableSource &table = found[key];
           table.value = value;
@@ -430,7 +432,7 @@ void RotationProver::findSources(Proof &proof, Value x,
   }
 
   for (auto &[key, table] : found)
-    (std::get<2>(key) ? sin : cos).push_back(std::move(table));
+    (key.second & sinBit ? sin : cos).push_back(std::move(table));
 }
 
 void RotationProver::collectTables(Proof &proof, Value x) {
