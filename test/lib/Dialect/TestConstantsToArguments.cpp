@@ -11,6 +11,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MLProgram/IR/MLProgram.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 #include "rope/Dialect/Rope/IR/Rope.h"
@@ -43,6 +44,10 @@ struct TestConstantsToArgumentsPass
     : PassWrapper<TestConstantsToArgumentsPass, OperationPass<ModuleOp>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(TestConstantsToArgumentsPass)
 
+  TestConstantsToArgumentsPass() = default;
+  TestConstantsToArgumentsPass(const TestConstantsToArgumentsPass &other)
+      : PassWrapper(other) {}
+
   StringRef getArgument() const final {
     return "test-rope-constants-to-arguments";
   }
@@ -51,7 +56,8 @@ struct TestConstantsToArgumentsPass
            "their values";
   }
   void getDependentDialects(DialectRegistry &registry) const final {
-    registry.insert<arith::ArithDialect, func::FuncDialect>();
+    registry.insert<arith::ArithDialect, func::FuncDialect,
+                    ml_program::MLProgramDialect>();
   }
 
   void runOnOperation() final {
@@ -76,6 +82,21 @@ struct TestConstantsToArgumentsPass
     SmallVector<Value> results;
     for (arith::ConstantOp op : weights) {
       results.push_back(builder.clone(*op)->getResult(0));
+      if (globals) {
+        std::string name = "w" + std::to_string(results.size() - 1);
+        OpBuilder top(main);
+        ml_program::GlobalOp::create(
+            top, op.getLoc(), name, op.getType(), /*is_mutable=*/false,
+            ml_program::ExternAttr::get(&getContext(), op.getType()),
+            top.getStringAttr("private"));
+        OpBuilder at(op);
+        op.replaceAllUsesWith(ml_program::GlobalLoadConstOp::create(
+                                  at, op.getLoc(), op.getType(),
+                                  FlatSymbolRefAttr::get(&getContext(), name))
+                                  .getResult());
+        op.erase();
+        continue;
+      }
       unsigned index = main.getNumArguments();
       if (failed(main.insertArgument(index, op.getType(), {}, op.getLoc())))
         return signalPassFailure();
@@ -84,6 +105,10 @@ struct TestConstantsToArgumentsPass
     }
     func::ReturnOp::create(builder, main.getLoc(), results);
   }
+
+  Option<bool> globals{*this, "globals",
+                       llvm::cl::desc("globals @w0, @w1, ... instead"),
+                       llvm::cl::init(false)};
 };
 } // namespace
 
