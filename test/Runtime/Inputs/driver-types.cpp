@@ -8,8 +8,10 @@
 // each of the same size and kind.
 //===----------------------------------------------------------------------===//
 
+// First: its macros give the names in ours their versions, too.
 #define CUDA_API_PER_THREAD_DEFAULT_STREAM 0
 #include <cuda.h>
+
 #include "lib/Runtime/GPU/Driver.h"
 #include <type_traits>
 
@@ -41,8 +43,7 @@ static_assert(CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR ==
               mlir::rope::runtime::kMajorAttribute);
 static_assert(CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR ==
               mlir::rope::runtime::kMinorAttribute);
-static_assert(CU_JIT_ERROR_LOG_BUFFER ==
-              mlir::rope::runtime::kErrorLogBuffer);
+static_assert(CU_JIT_ERROR_LOG_BUFFER == mlir::rope::runtime::kErrorLogBuffer);
 static_assert(CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES ==
               mlir::rope::runtime::kErrorLogBytes);
 static_assert(CU_EVENT_DISABLE_TIMING == mlir::rope::runtime::kNoTiming);

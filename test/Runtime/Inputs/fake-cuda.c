@@ -87,13 +87,11 @@ int cuGetErrorName(int error, const char **name) {
   static const struct {
     int error;
     const char *name;
-  } names[] = {{1, "CUDA_ERROR_INVALID_VALUE"},
-               {2, "CUDA_ERROR_OUT_OF_MEMORY"},
-               {100, "CUDA_ERROR_NO_DEVICE"},
-               {209, "CUDA_ERROR_NO_BINARY_FOR_GPU"},
-               {218, "CUDA_ERROR_INVALID_PTX"},
-               {500, "CUDA_ERROR_NOT_FOUND"},
-               {700, "CUDA_ERROR_ILLEGAL_ADDRESS"}};
+  } names[] = {
+      {1, "CUDA_ERROR_INVALID_VALUE"},    {2, "CUDA_ERROR_OUT_OF_MEMORY"},
+      {100, "CUDA_ERROR_NO_DEVICE"},      {209, "CUDA_ERROR_NO_BINARY_FOR_GPU"},
+      {218, "CUDA_ERROR_INVALID_PTX"},    {500, "CUDA_ERROR_NOT_FOUND"},
+      {700, "CUDA_ERROR_ILLEGAL_ADDRESS"}};
   *name = NULL;
   for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i)
     if (names[i].error == error)
@@ -213,7 +211,10 @@ int cuModuleLoadDataEx(void **module, const void *data, unsigned count,
                        int *options, void **values) {
   const char *image = data;
   int chip = getVariable("FAKE_CUDA_CHIP", 90);
-  int isCubin = !memcmp(image, "\x7f" "ELF", 4);
+  int isCubin = !memcmp(image,
+                        "\x7f"
+                        "ELF",
+                        4);
   CALL(" %s", isCubin ? "cubin" : "PTX")
   if (isCubin && getenv("FAKE_CUDA_CHIP"))
     return 209;
@@ -294,8 +295,7 @@ int cuMemAllocAsync(number *pointer, size_t bytes, void *stream) {
 }
 
 int cuMemFreeAsync(number pointer, void *stream) {
-  CALL("%s", (release(pointer), ""))
-  (void)stream;
+  CALL("%s", (release(pointer), ""))(void) stream;
   return 0;
 }
 

@@ -25,7 +25,8 @@ static const char bitcode[] = "BC\xc0\xde";
 static RopeGPUImage codeImage = {"code", "sm_90", bitcode, 4, 0};
 static RopeGPUKernel code = {&codeImage, "move", 0};
 
-static const char cubin[] = "\x7f" "ELF";
+static const char cubin[] = "\x7f"
+                            "ELF";
 static RopeGPUImage cubinImage = {"cubin", "sm_90", cubin, 4, 0};
 static RopeGPUKernel inCubin = {&cubinImage, "move", 0};
 
