@@ -101,7 +101,10 @@ static bool collectConstants(Value value,
 //===----------------------------------------------------------------------===//
 
 static bool isZeroConstant(Value value) {
-  return matchPattern(value, m_AnyZeroFloat());
+  // Constants have no operands: most values are told by that.
+  Operation *op = value.getDefiningOp();
+  return op && op->getNumOperands() == 0 &&
+         matchPattern(value, m_AnyZeroFloat());
 }
 
 /// Whether the scalar of a body is a choice between zero and something else
@@ -170,7 +173,8 @@ static bool findZeros(Value value, LaneContext::Impl &impl) {
       continue;
     }
     // What moves or scales elements keeps zeros.
-    auto structured = dyn_cast<linalg::LinalgOp>(op);
+    auto structured =
+        op->getNumRegions() == 1 ? dyn_cast<linalg::LinalgOp>(op) : nullptr;
     if (!structured)
       continue;
     bool moves = true;
@@ -183,9 +187,10 @@ static bool findZeros(Value value, LaneContext::Impl &impl) {
           isa<linalg::YieldOp, arith::NegFOp, arith::TruncFOp, arith::ExtFOp>(
               inner);
     }
+    // Results of tensors are as many as inits.
     if (moves && structured.getNumReductionLoops() == 0)
-      for (OpOperand *input : structured.getDpsInputOperands())
-        worklist.insert(input->get());
+      for (Value input : op->getOperands().drop_back(op->getNumResults()))
+        worklist.insert(input);
   }
   return false;
 }

@@ -34,8 +34,7 @@ static bool onlyMoves(Operation *op) {
           tensor::ExtractSliceOp, tensor::CastOp, linalg::TransposeOp>(op))
     return true;
   auto generic = dyn_cast<linalg::GenericOp>(op);
-  return generic && generic.getNumDpsInits() == 1 &&
-         generic.getNumParallelLoops() == generic.getNumLoops() &&
+  return generic && generic->getNumResults() == 1 && !isReduction(generic) &&
          llvm::all_of(
              generic.getBody()->without_terminator(), [](Operation &inner) {
                return isa<tensor::ExtractOp>(inner) ||
