@@ -21,12 +21,32 @@
 using namespace mlir;
 using namespace mlir::rope;
 
+/// Whether every element of the results is computed from the same scalars, as
+/// in a fill that was generalised.
+static bool fillsWithScalars(Operation *op) {
+  linalg::LinalgOp structured = dyn_cast<linalg::LinalgOp>(op);
+  if (!structured || structured.getNumReductionLoops() > 0)
+    return false;
+  for (OpOperand *input : structured.getDpsInputOperands())
+    if (structured.getRank(input) > 0)
+      return false;
+  for (OpOperand &init : structured.getDpsInitsMutable())
+    if (structured.payloadUsesValueFromOperand(&init))
+      return false;
+  return llvm::all_of(structured.getBlock()->without_terminator(),
+                      [](Operation &inner) {
+                        return !isa<linalg::IndexOp>(inner) &&
+                               inner.getNumRegions() == 0 && isPure(&inner);
+                      });
+}
+
 bool mlir::rope::isUniform(Value value) {
   for (int depth = 0; depth < 8; ++depth) {
     Operation *op = value.getDefiningOp();
     if (!op)
       return false;
-    if (isa<tensor::EmptyOp, linalg::FillOp, tensor::SplatOp>(op))
+    if (isa<tensor::EmptyOp, linalg::FillOp, tensor::SplatOp>(op) ||
+        fillsWithScalars(op))
       return true;
     SplatElementsAttr splat;
     if (matchPattern(op, m_Constant(&splat)))

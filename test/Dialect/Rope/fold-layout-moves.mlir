@@ -373,3 +373,38 @@ func.func @per_lane_table_argument(%x: tensor<3x1xf32>, %c: tensor<3x4xf32>, %k:
   %r = tensor.expand_shape %s [[0], [1, 2]] output_shape [3, 1, 1] : tensor<3x1xf32> into tensor<3x1x1xf32>
   return %r : tensor<3x1x1xf32>
 }
+
+// -----
+
+#int = #rope.layout<interleaved, head_dim = 4>
+#map = affine_map<(s, p) -> (s, p)>
+#none = affine_map<(s, p) -> ()>
+#ik = affine_map<(i, j, k) -> (i, k)>
+#kj = affine_map<(i, j, k) -> (k, j)>
+#jk = affine_map<(i, j, k) -> (j, k)>
+#ij = affine_map<(i, j, k) -> (i, j)>
+
+// A fill that was generalised is where keys and values both begin; it does not tie
+// them together.
+// CHECK-LABEL: func @generalised_fill(
+// CHECK-DAG: arith.constant dense<{{\[\[}}1.000000e+01, 1.200000e+01, 1.100000e+01, 1.300000e+01]]>
+// CHECK-DAG: arith.constant dense<{{\[\[}}2.000000e+01, 2.100000e+01, 2.200000e+01, 2.300000e+01]]>
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> dim
+func.func @generalised_fill(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<3x4xf32>
+  %f = linalg.generic {indexing_maps = [#none, #map], iterator_types = ["parallel", "parallel"]} ins(%zero : f32) outs(%e : tensor<3x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    linalg.yield %in : f32
+  } -> tensor<3x4xf32>
+  %wk = arith.constant dense<[[10.0, 11.0, 12.0, 13.0]]> : tensor<1x4xf32>
+  %wv = arith.constant dense<[[20.0, 21.0, 22.0, 23.0]]> : tensor<1x4xf32>
+  %k0 = linalg.matmul ins(%x, %wk : tensor<3x1xf32>, tensor<1x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %e3 = tensor.empty() : tensor<3x3xf32>
+  %f3 = linalg.fill ins(%zero : f32) outs(%e3 : tensor<3x3xf32>) -> tensor<3x3xf32>
+  %p = linalg.matmul indexing_maps = [#ik, #jk, #ij] ins(%k, %k : tensor<3x4xf32>, tensor<3x4xf32>) outs(%f3 : tensor<3x3xf32>) -> tensor<3x3xf32>
+  %v = linalg.matmul ins(%x, %wv : tensor<3x1xf32>, tensor<1x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<3x3xf32>, tensor<3x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
+  return %o : tensor<3x4xf32>
+}
