@@ -40,6 +40,16 @@ static std::string getKey(StringRef image, StringRef name) {
   return ("@" + image + "::@" + name).str();
 }
 
+EmulatedGPU::Site &EmulatedGPU::addSite(const Access &access,
+                                        const Kernel *kernel, int argument) {
+  Site &site = sites.emplace_back();
+  site.access = access;
+  site.kernel = kernel;
+  site.argument = argument;
+  scratch.resize(std::max<size_t>(scratch.size(), access.bytes));
+  return site;
+}
+
 bool EmulatedGPU::addKernels(StringRef image, StringRef bitcode,
                              const llvm::DataLayout &layout, llvm::Module &host,
                              std::string &error) {
@@ -69,11 +79,7 @@ bool EmulatedGPU::addKernels(StringRef image, StringRef bitcode,
       if (argument.getType()->isPointerTy())
         kernel.pointers.push_back(argument.getArgNo());
     instrument(*entry, [&](const Access &access, int argument) {
-      Site &site = sites.emplace_back();
-      site.access = access;
-      site.kernel = &kernel;
-      site.argument = argument;
-      return &site;
+      return &addSite(access, &kernel, argument);
     });
     addTrampoline(*entry, kernel.trampoline);
   }
@@ -84,9 +90,7 @@ bool EmulatedGPU::addKernels(StringRef image, StringRef bitcode,
       continue;
     if (!llvm::is_contained(entries, &function))
       instrument(function, [&](const Access &access, int) {
-        Site &site = sites.emplace_back();
-        site.access = access;
-        return &site;
+        return &addSite(access, nullptr, /*argument=*/-1);
       });
     function.setLinkage(llvm::GlobalValue::InternalLinkage);
   }
@@ -227,9 +231,8 @@ void *EmulatedGPU::access(void *key, void *address) {
       hostWrites(address, site.access.bytes);
     return address;
   }
-  std::memset(scratch, 0xff, sizeof(scratch));
-  assert(site.access.bytes <= sizeof(scratch) && "an access that is too wide");
-  return scratch;
+  std::fill(scratch.begin(), scratch.end(), '\xff');
+  return scratch.data();
 }
 
 void EmulatedGPU::hostWrites(const void *address, int64_t bytes) {

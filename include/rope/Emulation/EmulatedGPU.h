@@ -99,8 +99,8 @@ private:
     /// How often each hazard was found.
     std::map<Hazard, int64_t> counts;
   };
-  class Builder;
 
+  Site &addSite(const Access &access, const Kernel *kernel, int argument);
   void report(Site &site, const Finding &finding, const Allocation *allocation,
               const void *address);
   void fail(const Twine &message);
@@ -119,7 +119,8 @@ private:
   uint32_t currentThread = 0;
   std::array<int64_t, 3> currentGrid = {}, currentBlock = {};
   std::vector<Allocation *> currentMemory;
-  alignas(256) char scratch[256] = {};
+  /// As large as the largest access.
+  std::vector<char> scratch;
 };
 
 } // namespace mlir::rope
