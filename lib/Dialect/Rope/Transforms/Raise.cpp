@@ -236,21 +236,8 @@ void Raiser::proveAll(RotationProver &prover) {
     proveRange(firstResult, next);
     if (!isRotation)
       proveRange(i, firstResult);
-    // One reason is enough, where the program has the value; but what a body
-    // adds later, a bias, is none if what it adds to has one of its own.
-    if (NearMiss &miss = candidates[firstResult].miss; !isRotation && miss) {
-      auto bodies = llvm::make_range(candidates.begin() + i,
-                                     candidates.begin() + firstResult);
-      bool isAddedLater = miss.code == "extra-term" &&
-                          llvm::any_of(bodies, [](const Candidate &body) {
-                            return body.miss && body.miss.code != "extra-term";
-                          });
-      if (isAddedLater)
-        miss = {};
-      else
-        for (Candidate &body : bodies)
-          body.miss = {};
-    }
+    if (!isRotation)
+      keepOneReason(MutableArrayRef(candidates).slice(i, firstResult - i + 1));
     if (budget.isAllSpent()) {
       notLookedAt = candidates[firstResult].value.getLoc();
       return;
@@ -535,6 +522,9 @@ RaiseResult Raiser::run() {
     rewriter.replaceAllUsesWith(op.standIn->getResults(),
                                 op.original->getResults());
   eraseUnread(rewriter);
+  // What the program left unused may have gone with what was made of it.
+  if (!created.empty())
+    result.shuffles = collectShuffles(root);
   if (!result.changed)
     return result;
   for (Operation *op : readers)

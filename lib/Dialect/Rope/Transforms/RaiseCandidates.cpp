@@ -223,3 +223,19 @@ bool rope::mergesHeads(const Candidate &candidate,
       });
   return false;
 }
+
+void rope::keepOneReason(MutableArrayRef<Candidate> candidates) {
+  NearMiss &miss = candidates.back().miss;
+  MutableArrayRef<Candidate> bodies = candidates.drop_back();
+  if (!miss)
+    return;
+  bool isAddedLater = miss.code == "extra-term" &&
+                      llvm::any_of(bodies, [](const Candidate &body) {
+                        return body.miss && body.miss.code != "extra-term";
+                      });
+  if (isAddedLater)
+    miss = {};
+  else
+    for (Candidate &body : bodies)
+      body.miss = {};
+}

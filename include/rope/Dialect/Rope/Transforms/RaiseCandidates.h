@@ -71,6 +71,11 @@ collectCandidates(Operation *root, LaneMixing &mixing, LaneBudget &budget,
 /// dimension: heads side by side are the rotation of one head, at more cost.
 bool mergesHeads(const Candidate &candidate, ArrayRef<Candidate> candidates);
 
+/// Of the scalars of a body and the first result of its op, which comes last:
+/// one reason is enough, where the program has the value. But what a body adds
+/// later, a bias, is none if what it adds to has one of its own.
+void keepOneReason(MutableArrayRef<Candidate> candidates);
+
 /// How lanes that are spread over two dimensions lie where the operand comes
 /// from: in one dimension, side by side, or apart, as tokens or a batch that
 /// were merged do.
