@@ -21,6 +21,9 @@ and, with --variants, what other passes make of the program before it is raised:
   raise-expanded   generalize, and push reshapes through structured ops, by
   raise-collapsed  expanding or by collapsing these (a test pass of mlir-opt)
 
+The step `forms`, only where it is asked for, folds foldable cases in both layouts as other
+passes make them: fused, generalised, and both; it runs them, too.
+
 With --table, the steps split and interleaved are printed once more, as a table with one
 line for each case and direction: the constants that were rewritten (those that
 layout=keep leaves otherwise), bytes that ops which only re-arrange write for each token, in
@@ -63,6 +66,11 @@ VARIANTS = {
     "raise-folded": [*CLEAN, GENERALIZE, FUSE, "--linalg-fold-unit-extent-dims", *CLEAN],
     "raise-expanded": [*CLEAN, GENERALIZE, RESHAPE + "expansion", *CLEAN],
     "raise-collapsed": [*CLEAN, GENERALIZE, RESHAPE + "collapsing", *CLEAN],
+}
+FORMS = {
+    "fused": [*CLEAN, FUSE, *CLEAN],
+    "generalised": [*CLEAN, GENERALIZE, *CLEAN],
+    "both": [*CLEAN, GENERALIZE, FUSE, *CLEAN],
 }
 BUILD = pathlib.Path(__file__).resolve().parent.parent / "build"
 BIN = BUILD / "bin"
@@ -419,6 +427,25 @@ def check_variant(case, step, options, scratch, row):
     return passed, overclaimed
 
 
+def check_forms(case, options, scratch, row):
+    """Folds what other passes make of a program; whether all numbers are right."""
+    answers, right = [], True
+    for form, passes in FORMS.items() if case.label["foldable"] else []:
+        changed = scratch / f"{form}.mlir"
+        run_tool([BIN / "rope-opt", case.model, *passes, "-o", changed])
+        for layout in ("split", "interleaved"):
+            folded = scratch / f"{form}-{layout}.mlir"
+            run_tool([BIN / "rope-opt", changed, f"--rope-optimize=layout={layout}", "-o", folded])
+            _, passed, _ = run_model(case, folded, "rope", options.opt_level, scratch)
+            reason = why_not_folded(case, layout, folded)
+            answers.append(reason is None)
+            right &= passed
+            if reason or not passed:
+                row["notes"].append(f"forms: {form}, {layout}: {reason or 'error too large'}")
+    row["forms"] = f"{sum(answers)}/{len(answers)}"
+    return right
+
+
 def prove(case, scratch, row):
     """Compares the program with what the passes made of it, by proof; whether
     nothing was refuted."""
@@ -466,6 +493,8 @@ def check_case(folder, options):
                     passed = not overclaimed
                 elif step == "args":
                     passed = check_arguments(case, options, scratch, row)
+                elif step == "forms":
+                    passed = check_forms(case, options, scratch, row)
                 elif step == "equiv":
                     passed = prove(case, scratch, row)
                 elif step in VARIANTS:
@@ -481,7 +510,7 @@ def check_case(folder, options):
                 row["notes"].append(f"{step}: {failure}")
                 continue
             if not passed:
-                if step not in ("args", "equiv"):
+                if step not in ("args", "equiv", "forms"):
                     row["notes"].append(f"{step}: more claimed than labelled" if step == "raise" else f"{step}: error too large")
                 row["verdict"] = "WRONG"
     if row["verdict"] == "ok":
@@ -508,6 +537,7 @@ def print_table(rows, steps):
             columns += [(step, step), ("folded", step + "_folded")]
     columns += [("prepared", "args")] if "args" in steps else []
     columns += [("proved", "equiv")] if "equiv" in steps else []
+    columns += [("forms", "forms")] if "forms" in steps else []
     columns += [(step.removeprefix("raise-"), step) for step in steps if step in VARIANTS]
     columns.append(("verdict", "verdict"))
     cells = [[title for title, _ in columns]]
@@ -545,6 +575,10 @@ def print_totals(rows, steps):
                 answers = [row.get(f"args_{layout}_folded", "-") for row in ran]
                 print(f"  weights as arguments, {layout}: {count_answers(answers)}")
             continue
+        if step == "forms":
+            cells = [row[step].split("/") for row in ran]
+            print(f"  forms: {sum(int(done) for done, _ in cells)} of {sum(int(all) for _, all in cells)} folded")
+            continue
         if step == "equiv":
             cells = [row[step].split("/") for row in ran]
             print(f"  equiv: {sum(int(done) for done, _ in cells)} of {sum(int(all) for _, all in cells)} proved equal")
@@ -575,7 +609,7 @@ def main():
     options = parser.parse_args()
     BIN = options.build / "bin"
     steps = options.steps.split(",") + (list(VARIANTS) if options.variants else [])
-    options.steps = [step for step in [*STEPS, *VARIANTS] if step in steps]
+    options.steps = [step for step in [*STEPS, "forms", *VARIANTS] if step in steps]
 
     folders = [options.folder] if (options.folder / "model.mlir").exists() else sorted(
         path.parent for path in options.folder.glob("*/model.mlir"))
