@@ -67,8 +67,8 @@ struct AVX512 {
   }
   static I packRounded(F a, F b) {
     I words = reinterpret_cast<I>(_mm512_cvtne2ps_pbh(b, a));
-    // The compiler knows no store of bf16 that passes the caches by; it must not
-    // see that these are.
+    // The compiler knows no store of bf16 that passes the caches by; it must
+    // not see that these are.
     asm("" : "+v"(words));
     return words;
   }

@@ -71,6 +71,5 @@ mlir::rope::getSharedGlobals(const LoadedGlobals &before,
       type = global.getGlobalType();
     }
   }
-  return SmallVector<std::pair<StringAttr, Type>>(shared.begin(),
-                                                  shared.end());
+  return SmallVector<std::pair<StringAttr, Type>>(shared.begin(), shared.end());
 }
