@@ -39,6 +39,79 @@ func.func @bias_in_the_product(%x: tensor<?x8xf32>, %b: tensor<4x2xf32>, %c: ten
 
 // -----
 
+// So are a bias and the scaling of queries behind it, and a norm's two products.
+#wide = affine_map<(s, p, i, j) -> (s, p, i, j)>
+#pairs = affine_map<(s, p, i, j) -> (s, p, j)>
+#bias = affine_map<(s, p, i, j) -> (p, j)>
+#out = affine_map<(s, p, i, j) -> (s, p, i)>
+// CHECK-LABEL: func @scaled_bias_in_the_product
+// CHECK: %[[SUM:.*]] = linalg.generic {{.*}}iterator_types = ["parallel", "parallel", "parallel"]
+// CHECK-NOT: reduction
+// CHECK: %[[ROWS:.*]] = tensor.extract_slice %[[SUM]]
+// CHECK: %[[X:.*]] = tensor.collapse_shape %[[ROWS]]
+// CHECK-NOT: reduction
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> {{.*}} ins(%[[X]],
+func.func @scaled_bias_in_the_product(%x: tensor<?x8xf32>, %b: tensor<4x2xf32>, %c: tensor<?x4x1xf32>, %s: tensor<?x4x1xf32>) -> tensor<?x8xf32> {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %quarter = arith.constant 0.25 : f32
+  %n = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %minus = arith.negf %s : tensor<?x4x1xf32>
+  %flat = tensor.concat dim(2) %c, %minus, %s, %c : (tensor<?x4x1xf32>, tensor<?x4x1xf32>, tensor<?x4x1xf32>, tensor<?x4x1xf32>) -> tensor<?x4x4xf32>
+  %m = tensor.expand_shape %flat [[0], [1], [2, 3]] output_shape [%n, 4, 2, 2] : tensor<?x4x4xf32> into tensor<?x4x2x2xf32>
+  %u = tensor.expand_shape %x [[0], [1, 2]] output_shape [%n, 4, 2] : tensor<?x8xf32> into tensor<?x4x2xf32>
+  %e = tensor.empty(%n) : tensor<?x4x2xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<?x4x2xf32>) -> tensor<?x4x2xf32>
+  %y = linalg.generic {indexing_maps = [#wide, #pairs, #bias, #out], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%m, %u, %b : tensor<?x4x2x2xf32>, tensor<?x4x2xf32>, tensor<4x2xf32>) outs(%f : tensor<?x4x2xf32>) {
+  ^bb0(%k: f32, %v: f32, %w: f32, %o: f32):
+    %0 = arith.addf %v, %w : f32
+    %1 = arith.mulf %0, %quarter : f32
+    %2 = arith.mulf %k, %1 : f32
+    %3 = arith.addf %2, %o : f32
+    linalg.yield %3 : f32
+  } -> tensor<?x4x2xf32>
+  %r = tensor.collapse_shape %y [[0], [1, 2]] : tensor<?x4x2xf32> into tensor<?x8xf32>
+  return %r : tensor<?x8xf32>
+}
+
+// -----
+
+#wide = affine_map<(s, p, i, j) -> (s, p, i, j)>
+#pairs = affine_map<(s, p, i, j) -> (s, p, j)>
+#bias = affine_map<(s, p, i, j) -> (p, j)>
+#row = affine_map<(s, p, i, j) -> (s)>
+#out = affine_map<(s, p, i, j) -> (s, p, i)>
+// CHECK-LABEL: func @norm_in_the_product
+// CHECK: %[[SUM:.*]] = linalg.generic {{.*}}iterator_types = ["parallel", "parallel", "parallel"]
+// CHECK-NOT: reduction
+// CHECK: %[[ROWS:.*]] = tensor.extract_slice %[[SUM]]
+// CHECK: %[[X:.*]] = tensor.collapse_shape %[[ROWS]]
+// CHECK-NOT: reduction
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 8> {{.*}} ins(%[[X]],
+func.func @norm_in_the_product(%x: tensor<?x8xf32>, %b: tensor<4x2xf32>, %norm: tensor<?xf32>, %c: tensor<?x4x1xf32>, %s: tensor<?x4x1xf32>) -> tensor<?x8xf32> {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %n = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %minus = arith.negf %s : tensor<?x4x1xf32>
+  %flat = tensor.concat dim(2) %c, %minus, %s, %c : (tensor<?x4x1xf32>, tensor<?x4x1xf32>, tensor<?x4x1xf32>, tensor<?x4x1xf32>) -> tensor<?x4x4xf32>
+  %m = tensor.expand_shape %flat [[0], [1], [2, 3]] output_shape [%n, 4, 2, 2] : tensor<?x4x4xf32> into tensor<?x4x2x2xf32>
+  %u = tensor.expand_shape %x [[0], [1, 2]] output_shape [%n, 4, 2] : tensor<?x8xf32> into tensor<?x4x2xf32>
+  %e = tensor.empty(%n) : tensor<?x4x2xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<?x4x2xf32>) -> tensor<?x4x2xf32>
+  %y = linalg.generic {indexing_maps = [#wide, #pairs, #bias, #row, #out], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%m, %u, %b, %norm : tensor<?x4x2x2xf32>, tensor<?x4x2xf32>, tensor<4x2xf32>, tensor<?xf32>) outs(%f : tensor<?x4x2xf32>) {
+  ^bb0(%k: f32, %v: f32, %w: f32, %t: f32, %o: f32):
+    %0 = arith.mulf %v, %t : f32
+    %1 = arith.mulf %0, %w : f32
+    %2 = arith.mulf %k, %1 : f32
+    %3 = arith.addf %2, %o : f32
+    linalg.yield %3 : f32
+  } -> tensor<?x4x2xf32>
+  %r = tensor.collapse_shape %y [[0], [1, 2]] : tensor<?x4x2xf32> into tensor<?x8xf32>
+  return %r : tensor<?x8xf32>
+}
+
+// -----
+
 // What is no rotation stays as fused as it was.
 #wide = affine_map<(s, p, i, j) -> (s, p, i, j)>
 #pairs = affine_map<(s, p, i, j) -> (s, p, j)>

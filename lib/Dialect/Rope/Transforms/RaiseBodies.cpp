@@ -72,6 +72,7 @@ private:
   ScalarInfo analyzeOp(Operation &inner);
   bool isWorthALook(Value scalar);
   void collectFactors(Value scalar, llvm::DenseSet<Value> &factors);
+  bool isValueOfItsOwn(Value scalar);
   SmallVector<unsigned> findSources(Value scalar, ArrayRef<BodyRoot> roots);
   SmallVector<unsigned> orderLoops(Value scalar);
   SmallVector<Operation *> getSlice(Value scalar,
@@ -199,6 +200,28 @@ void BodyExtractor::collectFactors(Value scalar,
         factors.insert(operand);
     }
   }
+}
+
+/// More than something that exists as a tensor, cast or times numbers: of such
+/// the lanes show what they are.
+bool BodyExtractor::isValueOfItsOwn(Value scalar) {
+  SmallVector<Value> stack{scalar};
+  while (!stack.empty()) {
+    Operation *inner = stack.pop_back_val().getDefiningOp();
+    if (!inner || inner->getBlock() != op.getBody())
+      continue;
+    if (isSum(inner))
+      return true;
+    if (isProduct(inner) &&
+        llvm::all_of(inner->getOperands(), [&](Value value) {
+          auto it = infos.find(value);
+          return it != infos.end() && it->second.loops.any();
+        }))
+      return true;
+    if (isProduct(inner) || isMove(inner) || isa<arith::NegFOp>(inner))
+      llvm::append_range(stack, inner->getOperands());
+  }
+  return false;
 }
 
 /// The roots that a move hands on.
@@ -392,10 +415,9 @@ linalg::GenericOp BodyExtractor::splitReduction() {
   collectFactors(op.getBody()->getTerminator()->getOperand(0), factors);
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
-  // Products with numbers are no values of their own: the lanes show them.
   for (Operation &inner : op.getBody()->without_terminator())
     for (Value result : inner.getResults())
-      if (factors.contains(result) && isSum(&inner))
+      if (factors.contains(result) && isValueOfItsOwn(result))
         extract(result);
   if (tensors.empty())
     return nullptr;
