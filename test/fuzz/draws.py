@@ -155,10 +155,12 @@ def expectation(spec, unproved):
 
 
 def known_limit(builder, prepass):
-    """Why a rotation per lane may be missed, as (code of the remark that says so,
-    reason), or None. Each line is a limit of rope-raise, to be taken out when it
-    is gone. A miss without that remark is no known limit."""
+    """Why a rotation may be missed, as (code of the remark that says so, reason), or
+    None. Each line is a limit of rope-raise, to be taken out when it is gone. A miss
+    without that remark is no known limit."""
     spec = builder.spec
+    if spec.source == "packed_arg" and set(spec.dims) - {"D"} <= set(spec.rows):
+        return "ambiguous-operand", "cos beside sin, as large as x, may be what x turns"
     if builder.expected[1] != {"lane"}:
         return None
     # What the two lanes of a pair are multiplied with is no tensor of the program.
