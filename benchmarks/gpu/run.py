@@ -19,16 +19,9 @@ import sys
 import rows
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
 
-
-def read(path):
-    """Results by shape; a later one counts."""
-    results = {}
-    if path.exists():
-        for line in path.read_text().splitlines():
-            result = json.loads(line)
-            results[result["shape"]] = result
-    return results
+import results  # noqa: E402
 
 
 def check_artefacts(folder, selected):
@@ -56,10 +49,10 @@ def check_artefacts(folder, selected):
     return manifest
 
 
-def make_table(results):
+def make_table(measured):
     """One line per row: time, bandwidth, that of a copy, the error."""
     lines = []
-    for result in results:
+    for result in measured:
         lines += [f"### {result['shape']}", "", f"{result['device']}, torch {result['torch']}, "
                   f"{result['sets']} sets of buffers", "",
                   "| row | ms | GB/s | of copy | error / rounding |", "|---|---|---|---|---|"]
@@ -102,10 +95,10 @@ def main():
         for shape in selected:
             print(f"{shape.name}: " + ", ".join(rows.rows(shape)))
         return
-    results = {} if options.again else read(options.results)
+    measured = {} if options.again else results.read(options.results)
     failed = []
     for shape in selected:
-        if shape.name in results:
+        if shape.name in measured:
             continue
         print(f"{shape.name} ...", file=sys.stderr, flush=True)
         command = [sys.executable, "-W", "ignore", str(HERE / "measure.py"), shape.name,
@@ -119,10 +112,9 @@ def main():
         result = json.loads(done.stdout.splitlines()[-1])
         failed += [f"{shape.name} {name}" for name, row in result["rows"].items()
                    if name.startswith("ours") and "failed" in row]
-        with options.results.open("a") as file:
-            file.write(json.dumps(result) + "\n")
-    results = read(options.results)
-    print(make_table([results[s.name] for s in selected if s.name in results]))
+        results.append(options.results, result)
+    measured = results.read(options.results)
+    print(make_table([measured[s.name] for s in selected if s.name in measured]))
     if failed:
         sys.exit(f"error: not measured or wrong: {', '.join(failed)}")
 

@@ -29,6 +29,7 @@ import report
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
+import results  # noqa: E402
 import timing  # noqa: E402
 
 PYTHON = ROOT / ".venv-export" / "bin" / "python"
@@ -60,16 +61,6 @@ def measure(shape, options):
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def read(path):
-    """Results by shape; a later one counts."""
-    results = {}
-    if path.exists():
-        for line in path.read_text().splitlines():
-            result = json.loads(line)
-            results[result["shape"]] = result
-    return results
-
-
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -89,10 +80,10 @@ def main():
               if any(fnmatch.fnmatch(name_of(shape), p) for p in options.patterns or ["*"])]
     if not shapes:
         sys.exit("error: no shape has such a name")
-    results = {} if options.again else read(path)
+    measured = {} if options.again else results.read(path)
     failed = []
     for shape in shapes:
-        if name_of(shape) in results:
+        if name_of(shape) in measured:
             continue
         print(f"{name_of(shape)} ...", file=sys.stderr, flush=True)
         result = measure(shape, options)
@@ -102,11 +93,10 @@ def main():
         result |= {"machine": describe_machine(options.device),
                    "date": datetime.date.today().isoformat(), "rounds": options.rounds,
                    "load": os.getloadavg()[0]}
-        with path.open("a") as file:
-            file.write(json.dumps(result) + "\n")
+        results.append(path, result)
         print(report.summarize(result), file=sys.stderr, flush=True)
-    results = read(path)
-    rows = [results[name_of(s)] for s in SHAPES if name_of(s) in results]
+    measured = results.read(path)
+    rows = [measured[name_of(s)] for s in SHAPES if name_of(s) in measured]
     if rows:
         command = shlex.join([a for a in ["benchmarks/seed/run.py", *sys.argv[1:]]
                               if a not in ("--report", "--again")])
