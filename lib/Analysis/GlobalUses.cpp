@@ -18,7 +18,6 @@ using namespace mlir::rope;
 GlobalUses::GlobalUses(Operation *root) {
   if (!root->hasTrait<OpTrait::SymbolTable>())
     return;
-  SymbolTable table(root);
   for (Operation &op : root->getRegion(0).front())
     if (isa<GlobalOpInterface>(op))
       uses.try_emplace(&op);
@@ -29,6 +28,7 @@ GlobalUses::GlobalUses(Operation *root) {
   isKnown = symbols.has_value();
   if (!isKnown)
     return;
+  SymbolTable table(root);
   for (SymbolTable::SymbolUse use : *symbols) {
     Operation *op = table.lookup(use.getSymbolRef().getRootReference());
     auto entry = uses.find(op);

@@ -90,10 +90,8 @@ LogicalResult LayoutFlow::checkSharedWithValues() {
       LaneShuffle shuffle = getUse(operand);
       if (op.isDpsInit(&operand) || shuffle.isIdentity())
         continue;
-      AffineMap map = op.getMatchingIndexingMap(&operand);
-      if (AffineDimExpr loop =
-              dyn_cast<AffineDimExpr>(map.getResult(shuffle.getDims().back())))
-        return loop.getPosition();
+      if (std::optional<unsigned> loop = getMovedLoop(op, operand, shuffle))
+        return loop;
     }
     return std::nullopt;
   };

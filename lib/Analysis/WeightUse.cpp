@@ -41,6 +41,15 @@ static bool meetsOther(linalg::LinalgOp op, OpOperand &use,
   });
 }
 
+std::optional<unsigned> mlir::rope::getMovedLoop(linalg::LinalgOp op,
+                                                 OpOperand &operand,
+                                                 const LaneShuffle &shuffle) {
+  AffineMap map = op.getMatchingIndexingMap(&operand);
+  AffineDimExpr loop =
+      dyn_cast<AffineDimExpr>(map.getResult(shuffle.getDims().back()));
+  return loop ? std::optional<unsigned>(loop.getPosition()) : std::nullopt;
+}
+
 //===----------------------------------------------------------------------===//
 // Results of attention
 //===----------------------------------------------------------------------===//
@@ -62,10 +71,8 @@ getProductWithLanes(Operation *op, GetShuffle getShuffle) {
   LaneShuffle shuffle = getShuffle(*first);
   if (shuffle.isIdentity() || !getShuffle(*second).isIdentity())
     return std::nullopt;
-  AffineDimExpr loop = dyn_cast<AffineDimExpr>(
-      structured.getMatchingIndexingMap(first).getResult(
-          shuffle.getDims().back()));
-  if (!loop || structured.getIteratorTypesArray()[loop.getPosition()] !=
+  std::optional<unsigned> loop = getMovedLoop(structured, *first, shuffle);
+  if (!loop || structured.getIteratorTypesArray()[*loop] !=
                    utils::IteratorType::parallel)
     return std::nullopt;
   return std::pair(first, second);
@@ -152,24 +159,22 @@ static Meeting meetStructured(linalg::LinalgOp op, OpOperand &use,
                               bool wasRepeated, GetShuffle getShuffle) {
   if (op.isDpsInit(&use))
     return Meeting::Data;
-  AffineMap map = op.getMatchingIndexingMap(&use);
-  AffineDimExpr loop =
-      dyn_cast<AffineDimExpr>(map.getResult(getShuffle(use).getDims().back()));
+  std::optional<unsigned> loop = getMovedLoop(op, use, getShuffle(use));
   if (!loop)
     return Meeting::Data;
   if (op.getNumReductionLoops() > 0) {
-    bool isMade = op.getIteratorTypesArray()[loop.getPosition()] ==
-                  utils::IteratorType::parallel;
+    bool isMade =
+        op.getIteratorTypesArray()[*loop] == utils::IteratorType::parallel;
     if (!isMade)
       return isOutputProjection(op, use, wasRepeated, getShuffle)
                  ? Meeting::Weight
                  : Meeting::Data;
     bool isShared = meetsOther(op, use, [&](OpOperand &other) {
-      return op.getMatchingIndexingMap(&other).isFunctionOfDim(
-          loop.getPosition());
+      return op.getMatchingIndexingMap(&other).isFunctionOfDim(*loop);
     });
     return isShared ? Meeting::Data : Meeting::Weight;
   }
+  AffineMap map = op.getMatchingIndexingMap(&use);
   bool isRepeated =
       wasRepeated || map.getNumOfZeroResults() != 0 ||
       llvm::any_of(llvm::seq<unsigned>(0, op.getNumLoops()),

@@ -38,15 +38,13 @@ static void addTensorPasses(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-/// What a function allocates to return it is the caller's instead.
-static void addDestinations(OpPassManager &pm) {
+void mlir::rope::addResultArguments(OpPassManager &pm) {
   bufferization::BufferResultsToOutParamsPassOptions options;
   options.addResultAttribute = true;
   options.hoistStaticAllocs = true;
   options.hoistDynamicAllocs = true;
   options.modifyPublicFunctions = true;
   pm.addPass(bufferization::createBufferResultsToOutParamsPass(options));
-  pm.addPass(createRopeMarkResultArgumentsPass());
 }
 
 static void addBufferization(OpPassManager &pm, bool deallocate,
@@ -60,8 +58,10 @@ static void addBufferization(OpPassManager &pm, bool deallocate,
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   pm.addPass(createCanonicalizerPass());
-  if (interface != HostInterface::Descriptors)
-    addDestinations(pm);
+  if (interface != HostInterface::Descriptors) {
+    addResultArguments(pm);
+    pm.addPass(createRopeMarkResultArgumentsPass());
+  }
   // While the control flow is structured, as the pass needs it.
   if (deallocate)
     bufferization::buildBufferDeallocationPipeline(

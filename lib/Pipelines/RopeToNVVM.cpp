@@ -19,6 +19,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "rope/Conversion/Passes.h"
+#include "rope/Pipelines/HostLowering.h"
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -48,13 +49,7 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   // The caller owns device memory: results are written where it says.
   pm.addPass(bufferization::createDropEquivalentBufferResultsPass());
-  bufferization::BufferResultsToOutParamsPassOptions outParams;
-  outParams.hoistStaticAllocs = true;
-  outParams.hoistDynamicAllocs = true;
-  outParams.modifyPublicFunctions = true;
-  // They are memory of their own still, so that q and k do not interfere.
-  outParams.addResultAttribute = true;
-  pm.addPass(bufferization::createBufferResultsToOutParamsPass(outParams));
+  addResultArguments(pm);
 }
 
 static void addKernelPasses(OpPassManager &pm,

@@ -1,5 +1,4 @@
-//===- GPUCode.cpp - PTX, cubins and programs with kernels -------*- C++
-//-*-===//
+//===- GPUCode.cpp - PTX, cubins and programs with them ---------*- C++ -*-===//
 //
 // Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -11,9 +11,15 @@
 #ifndef ROPE_ANALYSIS_WEIGHTUSE_H
 #define ROPE_ANALYSIS_WEIGHTUSE_H
 
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "rope/Analysis/LaneShuffle.h"
 
 namespace mlir::rope {
+
+/// The loop over the innermost dimension of an operand that moves, if that is
+/// one loop.
+std::optional<unsigned> getMovedLoop(linalg::LinalgOp op, OpOperand &operand,
+                                     const LaneShuffle &shuffle);
 
 /// Whether everything that uses the lanes of `values` that move uses them as
 /// those of a weight: as features that a contraction makes and its other

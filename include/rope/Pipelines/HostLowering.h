@@ -55,6 +55,11 @@ struct HostLoweringOptions : public PassPipelineOptions<HostLoweringOptions> {
   std::function<void(OpPassManager &)> lowerRopeOnMemRefs;
 };
 
+/// What a function allocates to return it is the caller's instead: an argument
+/// that is marked `bufferize.result`, as memory of its own, so that q and k do
+/// not interfere.
+void addResultArguments(OpPassManager &pm);
+
 /// Builds the pipeline from linalg on tensors to the LLVM dialect. Functions
 /// take and return memrefs with the identity layout; what they return belongs
 /// to the caller, what they take does not become theirs. Memory for results

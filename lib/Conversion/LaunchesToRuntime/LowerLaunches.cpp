@@ -38,19 +38,32 @@ static Value buildPointer(OpBuilder &b, Location loc, Value memref) {
   return LLVM::IntToPtrOp::create(b, loc, type, address);
 }
 
-/// The bytes of a memref without gaps.
+/// The bytes of memory without gaps; `dynamic` are the sizes that the type does
+/// not have.
+static Value buildByteSize(OpBuilder &b, Location loc, MemRefType type,
+                           ValueRange dynamic) {
+  Type element = type.getElementType();
+  unsigned bits = element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
+  Value bytes =
+      arith::ConstantIndexOp::create(b, loc, llvm::divideCeil(bits, 8));
+  auto next = dynamic.begin();
+  for (int64_t size : type.getShape()) {
+    Value extent =
+        ShapedType::isDynamic(size)
+            ? *next++
+            : arith::ConstantIndexOp::create(b, loc, size).getResult();
+    bytes = b.createOrFold<arith::MulIOp>(loc, bytes, extent);
+  }
+  return bytes;
+}
+
 static Value buildByteSize(OpBuilder &b, Location loc, Value memref) {
   auto type = cast<MemRefType>(memref.getType());
-  unsigned bits = type.getElementType().isIndex()
-                      ? 64
-                      : type.getElementType().getIntOrFloatBitWidth();
-  Value size =
-      arith::ConstantIndexOp::create(b, loc, llvm::divideCeil(bits, 8));
-  for (int64_t i = 0; i < type.getRank(); ++i) {
-    Value extent = memref::DimOp::create(b, loc, memref, i);
-    size = arith::MulIOp::create(b, loc, size, extent);
-  }
-  return size;
+  SmallVector<Value> dynamic;
+  for (int64_t i = 0; i < type.getRank(); ++i)
+    if (type.isDynamicDim(i))
+      dynamic.push_back(memref::DimOp::create(b, loc, memref, i));
+  return buildByteSize(b, loc, type, dynamic);
 }
 
 static Value buildI64(OpBuilder &b, Location loc, Value index) {
@@ -156,19 +169,7 @@ static LogicalResult lowerAlloc(memref::AllocOp alloc, RuntimeCalls &calls) {
            << type << " cannot be an allocation of the device";
   OpBuilder b(alloc);
   Location loc = alloc.getLoc();
-  Value bytes = arith::ConstantIndexOp::create(
-      b, loc,
-      llvm::divideCeil(
-          type.getElementType().isIndex() ? 64 : type.getElementTypeBitWidth(),
-          8));
-  auto dynamic = alloc.getDynamicSizes().begin();
-  for (int64_t size : type.getShape()) {
-    Value extent =
-        ShapedType::isDynamic(size)
-            ? *dynamic++
-            : arith::ConstantIndexOp::create(b, loc, size).getResult();
-    bytes = b.createOrFold<arith::MulIOp>(loc, bytes, extent);
-  }
+  Value bytes = buildByteSize(b, loc, type, alloc.getDynamicSizes());
   Value pointer =
       calls.call(b, loc, RuntimeFunction::Allocate, buildI64(b, loc, bytes));
   Value memref =

@@ -55,8 +55,7 @@ private:
 } // namespace
 
 /// The threads of the launch if each owned one head, if known.
-static std::optional<int64_t> countThreads(OpBuilder &b,
-                                           ArrayRef<HeadPlan> plans) {
+static std::optional<int64_t> countThreads(ArrayRef<HeadPlan> plans) {
   int64_t sum = 0;
   for (const HeadPlan &plan : plans) {
     int64_t threads = plan.lanes.getNumChunks() * plan.getNumHeadsInLaneDim();
@@ -78,13 +77,10 @@ Dispatcher::Plans Dispatcher::plan(const Schedule &schedule,
                                    bool assumeAligned) {
   Plans plans;
   for (const HeadKernel &member : members)
-    plans.push_back(planHeads(member, schedule, assumeAligned, std::nullopt));
-  std::optional<int64_t> numThreads = countThreads(b, plans);
-  if (!numThreads)
-    return plans;
-  plans.clear();
-  for (const HeadKernel &member : members)
-    plans.push_back(planHeads(member, schedule, assumeAligned, numThreads));
+    plans.push_back(planHeads(member, schedule, assumeAligned));
+  std::optional<int64_t> numThreads = countThreads(plans);
+  for (HeadPlan &plan : plans)
+    planRows(plan, schedule, numThreads);
   return plans;
 }
 
@@ -101,13 +97,8 @@ Value Dispatcher::getNumThreads(const Plans &plans) {
 }
 
 void Dispatcher::launch(const Plans &plans, bool use32Bit) {
-  LaunchOptions options;
-  options.blockSize = schedule.blockSize;
-  options.maxBlocks = schedule.maxBlocks;
-  options.use32Bit = use32Bit;
-  options.module = names.module;
-  options.makeName = names.makeName;
-  buildLaunch(b, loc, getSpace(plans), options,
+  buildLaunch(b, loc, getSpace(plans),
+              getLaunchOptions(schedule, names, use32Bit),
               [&](IndexMath &math, size_t member, ArrayRef<Value> outer,
                   ArrayRef<Value> inner) {
                 buildHeadThread(math, plans[member], outer, inner);
@@ -223,6 +214,17 @@ std::string Dispatcher::build() {
         launch(plan(schedule, /*assumeAligned=*/false), /*use32Bit=*/false);
       });
   return text;
+}
+
+LaunchOptions gpu_lowering::getLaunchOptions(const Schedule &schedule,
+                                             const KernelNames &names,
+                                             bool use32Bit) {
+  LaunchOptions options;
+  options.blockSize = schedule.blockSize;
+  options.maxBlocks = schedule.maxBlocks;
+  options.use32Bit = use32Bit;
+  options.names = names;
+  return options;
 }
 
 std::string gpu_lowering::buildHeadKernel(OpBuilder &b,

@@ -57,11 +57,9 @@ struct HeadKernel {
 /// What a schedule for one launch over `members` is chosen for.
 Work getWork(ArrayRef<HeadKernel> members, bool isTableComputed);
 
-/// Where launches go: see LaunchOptions.
-struct KernelNames {
-  FlatSymbolRefAttr module;
-  std::function<FlatSymbolRefAttr()> makeName;
-};
+/// A launch as the schedule wants it.
+LaunchOptions getLaunchOptions(const Schedule &schedule,
+                               const KernelNames &names, bool use32Bit);
 
 /// Builds one launch over all members; or several behind a check where the
 /// width of accesses, of offsets, or the work per thread hangs on sizes that

@@ -66,8 +66,8 @@ static void planMemory(HeadPlan &plan, const Schedule &schedule,
 
 /// Chooses the dimension along which a thread owns several heads: the innermost
 /// one that shares the tables. Few heads in all are better spread.
-static void planRows(HeadPlan &plan, const Schedule &schedule,
-                     std::optional<int64_t> numThreads) {
+void gpu_lowering::planRows(HeadPlan &plan, const Schedule &schedule,
+                            std::optional<int64_t> numThreads) {
   const HeadKernel &kernel = *plan.kernel;
   for (int64_t i = 0, e = kernel.getRank(); i < e; ++i)
     if (i != kernel.laneDim && kernel.tables && kernel.tables->dims[i] < 0 &&
@@ -111,13 +111,11 @@ static void planOrder(HeadPlan &plan, const Schedule &schedule) {
 }
 
 HeadPlan gpu_lowering::planHeads(const HeadKernel &kernel,
-                                 const Schedule &schedule, bool assumeAligned,
-                                 std::optional<int64_t> numThreads) {
+                                 const Schedule &schedule, bool assumeAligned) {
   HeadPlan plan;
   plan.kernel = &kernel;
   plan.bytesInFlight = schedule.bytesInFlight;
   planMemory(plan, schedule, assumeAligned);
-  planRows(plan, schedule, numThreads);
   // Left alone, ptxas may spill to fit one block more than 32-byte accesses of
   // f32 leave room for; with narrower elements it does better without advice.
   if (schedule.vectorBytes > 16 && kernel.source.getElementBytes() >= 4)

@@ -46,10 +46,14 @@ struct HeadPlan {
 };
 
 /// With `assumeAligned`, what is not known of alignment is taken for granted
-/// and collected in `assumed`. `numThreads`: of the whole launch, with one head
-/// each.
+/// and collected in `assumed`.
 HeadPlan planHeads(const HeadKernel &kernel, const Schedule &schedule,
-                   bool assumeAligned, std::optional<int64_t> numThreads);
+                   bool assumeAligned);
+
+/// Chooses how many heads a thread owns. `numThreads`: of the whole launch,
+/// with one head each, if that is known.
+void planRows(HeadPlan &plan, const Schedule &schedule,
+              std::optional<int64_t> numThreads);
 
 /// Inside a kernel: the code of the thread at a point of the grid.
 void buildHeadThread(IndexMath &math, const HeadPlan &plan,

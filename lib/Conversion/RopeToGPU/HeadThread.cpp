@@ -63,6 +63,8 @@ private:
   Rotation castTable(ArrayRef<Value> c, ArrayRef<Value> s);
   /// Calls `body` with the offsets of the rows that the thread owns.
   void forRows(function_ref<void(ArrayRef<Value>, ArrayRef<Value>)> body);
+  /// The place of the lane at which the thread's chunk begins.
+  Value getPlace(Value row, ArrayRef<int64_t> sequence, OpFoldResult stride);
   Cursor buildCursor(Value flat, Value row, const PairAccess &access,
                      OpFoldResult stride, const LaneMemory &memory);
   Pairs loadPairs(const Cursor &cursor, Value delta);
@@ -204,6 +206,12 @@ void ThreadBuilder::forRows(
        index.mul(row, index.get(targetStride)));
 }
 
+Value ThreadBuilder::getPlace(Value row, ArrayRef<int64_t> sequence,
+                              OpFoldResult stride) {
+  return math.toIndex(
+      math.add(row, math.mul(math.select(sequence, chunk), math.get(stride))));
+}
+
 Cursor ThreadBuilder::buildCursor(Value flat, Value row,
                                   const PairAccess &access, OpFoldResult stride,
                                   const LaneMemory &memory) {
@@ -211,11 +219,7 @@ Cursor ThreadBuilder::buildCursor(Value flat, Value row,
   cursor.flat = flat;
   cursor.stride = stride;
   cursor.interleaved = access.interleaved;
-  auto place = [&](ArrayRef<int64_t> sequence) {
-    return math.toIndex(math.add(
-        row, math.mul(math.select(sequence, chunk), math.get(stride))));
-  };
-  cursor.first = place(access.first);
+  cursor.first = getPlace(row, access.first, stride);
   cursor.alignment = getRunAlignment(memory, access.first);
   if (access.interleaved)
     return cursor;
@@ -230,7 +234,7 @@ Cursor ThreadBuilder::buildCursor(Value flat, Value row,
       });
   cursor.second = isConstant ? index.add(cursor.first,
                                          index.mul(index.get(stride), distance))
-                             : place(access.second);
+                             : getPlace(row, access.second, stride);
   return cursor;
 }
 
@@ -373,12 +377,8 @@ void ThreadBuilder::buildCopy(Value sourceRow, Value targetRow) {
   const LanePlan &lanes = plan.lanes;
   OpFoldResult sourceStride = kernel.source.strides[kernel.laneDim];
   OpFoldResult targetStride = kernel.target.strides[kernel.laneDim];
-  auto place = [&](Value row, ArrayRef<int64_t> sequence, OpFoldResult stride) {
-    return math.toIndex(math.add(
-        row, math.mul(math.select(sequence, chunk), math.get(stride))));
-  };
-  Value from = place(sourceRow, lanes.copyFrom, sourceStride);
-  Value to = place(targetRow, lanes.copyTo, targetStride);
+  Value from = getPlace(sourceRow, lanes.copyFrom, sourceStride);
+  Value to = getPlace(targetRow, lanes.copyTo, targetStride);
   int64_t readAlignment = getRunAlignment(plan.source, lanes.copyFrom);
   int64_t writeAlignment = getRunAlignment(plan.target, lanes.copyTo);
   forRows([&](ArrayRef<Value> sources, ArrayRef<Value> targets) {

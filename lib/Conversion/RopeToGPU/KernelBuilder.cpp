@@ -238,8 +238,8 @@ void gpu_lowering::buildLaunch(OpBuilder &b, Location loc,
   Value block = host.constant(blockSize);
   auto launch =
       gpu::LaunchOp::create(b, loc, gridX, gridY, one, block, one, one);
-  launch.setModuleAttr(options.module);
-  launch.setFunctionAttr(options.makeName());
+  launch.setModuleAttr(options.names.module);
+  launch.setFunctionAttr(options.names.makeName());
   b.setInsertionPointToStart(&launch.getBody().front());
 
   Type type = options.use32Bit ? Type(b.getI32Type()) : Type(b.getIndexType());

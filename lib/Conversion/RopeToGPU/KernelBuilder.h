@@ -80,14 +80,18 @@ struct LaunchSpace {
   Value getNumPoints(IndexMath &host) const;
 };
 
+/// Where outlining puts kernels; every launch gets a name of its own.
+struct KernelNames {
+  FlatSymbolRefAttr module;
+  std::function<FlatSymbolRefAttr()> makeName;
+};
+
 struct LaunchOptions {
   int64_t blockSize = 128;
   /// Blocks in one dimension of the grid.
   int64_t maxBlocks = 0x7fffffff;
   bool use32Bit = false;
-  /// Where outlining puts the kernel; every launch gets a name of its own.
-  FlatSymbolRefAttr module;
-  std::function<FlatSymbolRefAttr()> makeName;
+  KernelNames names;
 };
 
 /// Launches a thread for each point. `body` builds the thread's code for a

@@ -10,7 +10,7 @@
 // loops.
 //===----------------------------------------------------------------------===//
 
-#include "../RopeToVector/ApplyGroups.h"
+#include "../ApplyGroups.h"
 #include "HeadKernel.h"
 #include "SinCos.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -167,12 +167,7 @@ static void lowerTable(OpBuilder &b, TableOp op, const Schedule &schedule,
                              StridedOperand::get(b, loc, op.getSin())};
   int64_t numPairs =
       getPairsPerThread(op, source, tables, schedule.vectorBytes);
-  LaunchOptions options;
-  options.blockSize = schedule.blockSize;
-  options.maxBlocks = schedule.maxBlocks;
-  options.module = names.module;
-  options.makeName = names.makeName;
-  options.use32Bit = llvm::all_of(
+  bool use32Bit = llvm::all_of(
       ArrayRef<const StridedOperand *>{&source.positions, &source.invFreq,
                                        &tables[0], &tables[1]},
       [](const StridedOperand *operand) {
@@ -189,7 +184,7 @@ static void lowerTable(OpBuilder &b, TableOp op, const Schedule &schedule,
   space.inner.emplace_back(tables[0].sizes);
   space.inner[0].back() = b.getIndexAttr(op.getNumPairs() / numPairs);
   buildLaunch(
-      b, loc, space, options,
+      b, loc, space, getLaunchOptions(schedule, names, use32Bit),
       [&](IndexMath &math, size_t, ArrayRef<Value>, ArrayRef<Value> point) {
         Value pair = math.mul(point.back(), numPairs);
         auto placeOf = [&](const StridedOperand &operand, ArrayRef<Value> at) {
@@ -281,8 +276,7 @@ struct ConvertRopeToGPUPass
                  .str();
     };
     SmallPtrSet<Operation *, 4> fused;
-    for (vector_lowering::ApplyGroup &group :
-         vector_lowering::collectGroups(module)) {
+    for (ApplyGroup &group : collectGroups(module)) {
       setNames(group.ops.front());
       if (TableOp table = lowerGroup(group, names)) {
         fused.insert(table);
@@ -311,8 +305,7 @@ private:
   }
 
   /// Returns the table op that is not needed any more, if any.
-  TableOp lowerGroup(vector_lowering::ApplyGroup &group,
-                     const KernelNames &names) {
+  TableOp lowerGroup(ApplyGroup &group, const KernelNames &names) {
     OpBuilder b(group.ops.back());
     ApplyOp first = group.ops.front();
     // The pair has to be where rope.table puts it.

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Schedule.h"
+#include "../ScheduleOverrides.h"
 #include "rope/Conversion/RopeToGPU/NVVMTarget.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MathExtras.h"
@@ -65,38 +66,34 @@ FailureOr<Schedule> gpu_lowering::chooseSchedule(const Work &work,
   Schedule schedule = choose(work, device);
   int64_t tableRowsOutside = schedule.tableRowsOutside;
   int64_t tableInRegisters = schedule.tableInRegisters;
+  static constexpr StringRef names[] = {
+      "vector-bytes",       "block-size",        "rows-per-thread",
+      "min-threads",        "bytes-in-flight",   "max-blocks",
+      "table-rows-outside", "table-in-registers"};
   struct Field {
-    StringRef name;
     int64_t *place;
     int64_t min, max;
   };
-  Field fields[] = {{"vector-bytes", &schedule.vectorBytes, 1, 32},
-                    {"block-size", &schedule.blockSize, 1, 1024},
-                    {"rows-per-thread", &schedule.rowsPerThread, 1, 64},
-                    {"min-threads", &schedule.minThreads, 0, int64_t(1) << 40},
-                    {"bytes-in-flight", &schedule.bytesInFlight, 1, 1024},
-                    {"max-blocks", &schedule.maxBlocks, 1, 0x7fffffff},
-                    {"table-rows-outside", &tableRowsOutside, 0, 1},
-                    {"table-in-registers", &tableInRegisters, 0, 1}};
-  for (StringRef part : llvm::split(overrides, ',')) {
-    if (part.trim().empty())
-      continue;
-    StringRef name = part.split('=').first.trim();
-    StringRef value = part.split('=').second.trim();
-    Field *field = llvm::find_if(
-        fields, [&](const Field &known) { return known.name == name; });
-    if (field == std::end(fields)) {
-      error = ("a schedule has no '" + name + "'").str();
-      return failure();
-    }
-    if (!llvm::to_integer(value, *field->place) || *field->place < field->min ||
-        *field->place > field->max) {
-      error = (name + " must be between " + Twine(field->min) + " and " +
-               Twine(field->max) + ", got '" + value + "'")
-                  .str();
-      return failure();
-    }
-  }
+  const Field fields[] = {{&schedule.vectorBytes, 1, 32},
+                          {&schedule.blockSize, 1, 1024},
+                          {&schedule.rowsPerThread, 1, 64},
+                          {&schedule.minThreads, 0, int64_t(1) << 40},
+                          {&schedule.bytesInFlight, 1, 1024},
+                          {&schedule.maxBlocks, 1, 0x7fffffff},
+                          {&tableRowsOutside, 0, 1},
+                          {&tableInRegisters, 0, 1}};
+  auto set = [&](size_t name, StringRef value, StringRef) {
+    const Field &field = fields[name];
+    if (llvm::to_integer(value, *field.place) && *field.place >= field.min &&
+        *field.place <= field.max)
+      return success();
+    error = (names[name] + " must be between " + Twine(field.min) + " and " +
+             Twine(field.max) + ", got '" + value + "'")
+                .str();
+    return failure();
+  };
+  if (failed(readOverrides(overrides, names, set, error)))
+    return failure();
   if (!llvm::isPowerOf2_64(schedule.vectorBytes)) {
     error = "vector-bytes must be a power of two";
     return failure();

@@ -194,8 +194,8 @@ std::pair<Value, Value> gpu_lowering::buildSinCos(OpBuilder &b, Location loc,
   return {negateBySecondBit(quadrant, s), negateBySecondBit(next, c)};
 }
 
-Value gpu_lowering::buildToFloat(OpBuilder &b, Location loc, Value value,
-                                 Type type) {
+/// An integer, index or float, or a vector of them, as floats of type `type`.
+static Value buildToFloat(OpBuilder &b, Location loc, Value value, Type type) {
   Type element = getElementTypeOrSelf(value.getType());
   if (isa<FloatType>(element))
     return buildFloatCast(b, loc, value, type);
@@ -206,8 +206,9 @@ Value gpu_lowering::buildToFloat(OpBuilder &b, Location loc, Value value,
                                  value);
 }
 
-Value gpu_lowering::buildScaled(OpBuilder &b, Location loc,
-                                const AngleSource &source, Value value) {
+/// A vector times what `source` says.
+static Value buildScaled(OpBuilder &b, Location loc, const AngleSource &source,
+                         Value value) {
   Type type = value.getType(), element = getElementTypeOrSelf(type);
   Value scale;
   if (source.scale) {

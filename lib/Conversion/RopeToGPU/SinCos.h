@@ -37,13 +37,6 @@ std::pair<Value, Value> buildAngleRow(IndexMath &math, Location loc,
                                       const LaneMemory &freqMemory,
                                       FloatType compute);
 
-/// An integer, index or float, or a vector of them, as floats of type `type`.
-Value buildToFloat(OpBuilder &b, Location loc, Value value, Type type);
-
-/// `value` times what `source` says; `value` may be a vector.
-Value buildScaled(OpBuilder &b, Location loc, const AngleSource &source,
-                  Value value);
-
 } // namespace mlir::rope::gpu_lowering
 
 #endif // ROPE_LIB_CONVERSION_ROPETOGPU_SINCOS_H

@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RopeToVector.h"
-#include "ApplyGroups.h"
+#include "../ApplyGroups.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"

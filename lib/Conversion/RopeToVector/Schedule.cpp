@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Schedule.h"
+#include "../ScheduleOverrides.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -136,34 +137,28 @@ FailureOr<Schedule> vector_lowering::chooseSchedule(const Work &work,
                                                     std::string &error) {
   Schedule schedule = choose(work, machine);
   int64_t fusesTable = schedule.fusesTable;
-  std::pair<StringRef, int64_t *> fields[] = {
-      {"heads-in-flight", &schedule.headsInFlight},
-      {"table-rows", &schedule.tableRows},
-      {"prefetch-bytes", &schedule.prefetchBytes},
-      {"non-temporal-bytes", &schedule.nonTemporalBytes},
-      {"parallel-bytes", &schedule.parallelBytes},
-      {"fuse-table", &fusesTable}};
-  for (StringRef part : llvm::split(overrides, ',')) {
-    if (part.trim().empty())
-      continue;
-    auto [name, value] = part.split('=');
-    int64_t *field = nullptr;
-    for (auto [known, place] : fields)
-      if (name.trim() == known)
-        field = place;
-    if (!field) {
-      error = ("a schedule has no '" + name.trim() + "'").str();
+  int64_t *const fields[] = {
+      &schedule.headsInFlight, &schedule.tableRows,
+      &schedule.prefetchBytes, &schedule.nonTemporalBytes,
+      &schedule.parallelBytes, &fusesTable};
+  auto set = [&](size_t name, StringRef value, StringRef part) {
+    int64_t &field = *fields[name];
+    if (value == "never") {
+      field = never;
+      return success();
+    }
+    if (!llvm::to_integer(value, field) || field < 0) {
+      error = ("'" + part + "' has no number").str();
       return failure();
     }
-    if (value.trim() == "never") {
-      *field = never;
-      continue;
-    }
-    if (!llvm::to_integer(value.trim(), *field) || *field < 0) {
-      error = ("'" + part.trim() + "' has no number").str();
-      return failure();
-    }
-  }
+    return success();
+  };
+  if (failed(
+          readOverrides(overrides,
+                        {"heads-in-flight", "table-rows", "prefetch-bytes",
+                         "non-temporal-bytes", "parallel-bytes", "fuse-table"},
+                        set, error)))
+    return failure();
   schedule.headsInFlight =
       llvm::bit_floor(std::clamp<uint64_t>(schedule.headsInFlight, 1, 16));
   schedule.tableRows = std::max<int64_t>(1, schedule.tableRows);

@@ -255,14 +255,19 @@ static uint64_t getMapWay(AffineMap map) {
   return map.isIdentity() ? 0 : getWay(map.getAsOpaquePointer());
 }
 
-const LaneMixing::Shape &LaneMixing::getShape(linalg::GenericOp op) {
-  Shape &shape = shapes[{op.getIndexingMaps(), op.getIteratorTypes()}];
-  if (!shape.maps.empty())
-    return shape;
+LaneMixing::Shape LaneMixing::makeShape(linalg::LinalgOp op) {
+  Shape shape;
   shape.maps = op.getIndexingMapsArray();
   llvm::append_range(shape.ways, llvm::map_range(shape.maps, getMapWay));
   shape.reduces = isReduction(op);
   return shape;
+}
+
+const LaneMixing::Shape &LaneMixing::getShape(linalg::GenericOp op) {
+  Shape &shape = shapes[{op.getIndexingMaps(), op.getIteratorTypes()}];
+  if (!shape.maps.empty())
+    return shape;
+  return shape = makeShape(op);
 }
 
 void LaneMixing::visitGeneric(linalg::GenericOp op) {
@@ -281,11 +286,8 @@ void LaneMixing::visitNamed(linalg::LinalgOp op) {
     anyFound = true;
     return;
   }
-  Shape shape;
-  shape.maps = op.getIndexingMapsArray();
-  llvm::append_range(shape.ways, llvm::map_range(shape.maps, getMapWay));
-  shape.reduces = isReduction(op);
-  visitStructured(op, *op.getBlock(), shape, op->getNumOperands() - numInits);
+  visitStructured(op, *op.getBlock(), makeShape(op),
+                  op->getNumOperands() - numInits);
 }
 
 /// The body of a transposition does nothing, and its maps would have to be

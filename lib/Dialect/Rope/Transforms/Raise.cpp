@@ -522,11 +522,12 @@ RaiseResult Raiser::run() {
     rewriter.replaceAllUsesWith(op.standIn->getResults(),
                                 op.original->getResults());
   eraseUnread(rewriter);
-  // What the program left unused may have gone with what was made of it.
-  if (!created.empty())
-    result.shuffles = collectShuffles(root);
-  if (!result.changed)
+  if (!result.changed) {
+    // What the program left unused may have gone with what was made of it.
+    if (!created.empty())
+      result.shuffles = collectShuffles(root);
     return result;
+  }
   for (Operation *op : readers)
     cleanBody(rewriter, cast<linalg::GenericOp>(op));
   eraseDead(rewriter, root);

@@ -55,6 +55,9 @@ struct ScalarInfo {
   bool hasProduct = false, isRoot = false;
   /// More than a cast or the negative of something that exists as a tensor.
   bool isComputed = false;
+  /// More than that, and more than its products with numbers: of such the lanes
+  /// show what they are.
+  bool isOwn = false;
 };
 
 class BodyExtractor {
@@ -72,7 +75,6 @@ private:
   ScalarInfo analyzeOp(Operation &inner);
   bool isWorthALook(Value scalar);
   void collectFactors(Value scalar, llvm::DenseSet<Value> &factors);
-  bool isValueOfItsOwn(Value scalar);
   SmallVector<unsigned> findSources(Value scalar, ArrayRef<BodyRoot> roots);
   SmallVector<unsigned> orderLoops(Value scalar);
   SmallVector<Operation *> getSlice(Value scalar,
@@ -119,9 +121,10 @@ ScalarInfo BodyExtractor::analyzeOp(Operation &inner) {
   }
   info.isComputed = !isMove(&inner) && !isa<arith::NegFOp>(inner) &&
                     !inner.hasTrait<OpTrait::ConstantLike>();
-  bool movesRoot = false;
+  bool movesRoot = false, movesOwn = false, allVary = true;
   for (Value operand : inner.getOperands()) {
     auto it = infos.find(operand);
+    allVary &= it != infos.end() && it->second.loops.any();
     if (it == infos.end())
       continue; // from around the op
     info.isFunction &= it->second.isFunction;
@@ -129,10 +132,15 @@ ScalarInfo BodyExtractor::analyzeOp(Operation &inner) {
     info.hasProduct |= it->second.hasProduct;
     info.isComputed |= it->second.isComputed;
     movesRoot |= it->second.isRoot;
+    movesOwn |= it->second.isOwn;
   }
   info.hasProduct |= isProduct(&inner);
   info.isRoot =
       (isSum(&inner) && info.hasProduct) || (isMove(&inner) && movesRoot);
+  bool hasOneValue =
+      isProduct(&inner) || isMove(&inner) || isa<arith::NegFOp>(inner);
+  info.isOwn = isSum(&inner) || (isProduct(&inner) && allVary) ||
+               (hasOneValue && movesOwn);
   return info;
 }
 
@@ -200,28 +208,6 @@ void BodyExtractor::collectFactors(Value scalar,
         factors.insert(operand);
     }
   }
-}
-
-/// More than something that exists as a tensor, cast or times numbers: of such
-/// the lanes show what they are.
-bool BodyExtractor::isValueOfItsOwn(Value scalar) {
-  SmallVector<Value> stack{scalar};
-  while (!stack.empty()) {
-    Operation *inner = stack.pop_back_val().getDefiningOp();
-    if (!inner || inner->getBlock() != op.getBody())
-      continue;
-    if (isSum(inner))
-      return true;
-    if (isProduct(inner) &&
-        llvm::all_of(inner->getOperands(), [&](Value value) {
-          auto it = infos.find(value);
-          return it != infos.end() && it->second.loops.any();
-        }))
-      return true;
-    if (isProduct(inner) || isMove(inner) || isa<arith::NegFOp>(inner))
-      llvm::append_range(stack, inner->getOperands());
-  }
-  return false;
 }
 
 /// The roots that a move hands on.
@@ -417,7 +403,7 @@ linalg::GenericOp BodyExtractor::splitReduction() {
   rewriter.setInsertionPoint(op);
   for (Operation &inner : op.getBody()->without_terminator())
     for (Value result : inner.getResults())
-      if (factors.contains(result) && isValueOfItsOwn(result))
+      if (factors.contains(result) && infos[result].isOwn)
         extract(result);
   if (tensors.empty())
     return nullptr;

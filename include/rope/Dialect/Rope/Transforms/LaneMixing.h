@@ -104,6 +104,7 @@ private:
 
   bool isOrigin(Operation *op, ArrayRef<AffineMap> maps, unsigned numInputs);
   bool readsOnlyMade(Operation *op);
+  static Shape makeShape(linalg::LinalgOp op);
   const Shape &getShape(linalg::GenericOp op);
   Distance readBody(Block &body, unsigned frame);
   void visitStructured(Operation *op, Block &body, const Shape &shape,

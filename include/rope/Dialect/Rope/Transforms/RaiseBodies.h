@@ -34,9 +34,9 @@ SmallVector<BodyRoot> extractBodyRoots(RewriterBase &rewriter,
                                        linalg::GenericOp op,
                                        SmallVectorImpl<Operation *> &created);
 
-/// A short reduction may compute what it multiplies: a bias that was fused into
-/// the product of matrices of two by two. Returns a copy of `op`, after it,
-/// that reads such sums from tensors; null if there are none.
+/// A short reduction may compute what it multiplies: a bias or a norm that was
+/// fused into the product of matrices of two by two. Returns a copy of `op`,
+/// after it, that reads such values from tensors; null if there are none.
 linalg::GenericOp splitReductionBody(RewriterBase &rewriter,
                                      linalg::GenericOp op,
                                      SmallVectorImpl<Operation *> &created);
