@@ -4,7 +4,8 @@
     benchmarks/gpu/build.py [--chip sm_90] -o FOLDER [SHAPE ...]
 
 One cubin for each shape, with a kernel for each layout and home of the tables,
-and manifest.json: how each is launched. Needs rope-opt and ptxas, no GPU.
+and manifest.json: how each is launched. Needs rope-opt and ptxas, no GPU. With
+--code=ptx the driver of the other machine compiles, should it be older than ptxas.
 """
 
 import argparse
@@ -15,6 +16,9 @@ import subprocess
 import sys
 
 import rows
+
+# By the names of rope-to-nvvm.
+FORMATS = {"cubin": "cubin", "ptx": "isa"}
 
 
 def make_function(shape, letters, table):
@@ -72,16 +76,17 @@ def read_launches(text):
 
 
 def build(shape, options):
-    """The cubin, and the launches of its kernels."""
+    """The code, and the launches of its kernels."""
     module = "".join(make_function(shape, letters, table) for _, letters, table in rows.ours())
     done = subprocess.run(
-        [options.rope_opt, "-", f"--rope-to-nvvm=chip={options.chip} format=cubin {options.options}"],
+        [options.rope_opt, "-", f"--rope-to-nvvm=chip={options.chip} format={FORMATS[options.code]} {options.options}"],
         input=module.encode(), capture_output=True)
     if done.returncode != 0:
         sys.exit(f"error: {shape.name}: {done.stderr.decode()[:4000]}")
-    cubin = re.search(rb'gpu\.binary @rope_kernels .*?bin = "((?:[^"\\]|\\.)*)">', done.stdout, re.S)
+    code = re.search(
+        rb'gpu\.binary @rope_kernels .*?(?:bin|assembly) = "((?:[^"\\]|\\.)*)">', done.stdout, re.S)
     host = re.sub(rb"gpu\.binary .*", b"", done.stdout).decode(errors="replace")
-    return unescape(cubin[1]), read_launches(host)
+    return unescape(code[1]), read_launches(host)
 
 
 def main():
@@ -89,6 +94,7 @@ def main():
     parser.add_argument("patterns", nargs="*", metavar="SHAPE", help="shell patterns of names; see run.py --list")
     parser.add_argument("-o", dest="folder", type=pathlib.Path, required=True)
     parser.add_argument("--chip", default="sm_90")
+    parser.add_argument("--code", choices=FORMATS, default="cubin")
     parser.add_argument("--options", default="", help="more options of rope-to-nvvm")
     parser.add_argument("--rope-opt", default="rope-opt")
     options = parser.parse_args()
@@ -97,10 +103,10 @@ def main():
         sys.exit("error: no shape has such a name")
     options.folder.mkdir(parents=True, exist_ok=True)
     path = options.folder / "manifest.json"
-    manifest = {"chip": options.chip, "options": options.options, "shapes": {}}
+    manifest = {"chip": options.chip, "code": options.code, "options": options.options, "shapes": {}}
     for shape in selected:
-        cubin, launches = build(shape, options)
-        (options.folder / f"{shape.name}.cubin").write_bytes(cubin)
+        code, launches = build(shape, options)
+        (options.folder / f"{shape.name}.{options.code}").write_bytes(code)
         manifest["shapes"][shape.name] = launches
         path.write_text(json.dumps(manifest, indent=1) + "\n")
     print(f"{len(selected)} shapes, {sum(map(len, manifest['shapes'].values()))} kernels for {options.chip}")

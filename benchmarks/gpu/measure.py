@@ -1,15 +1,18 @@
-"""Checks and times every row of one shape; one process per shape, started by run.py.
+"""Checks and times the rows of shapes; run by run.py. A line of JSON per shape.
 
-Buffers rotate: as many sets as fill the second-level cache four times, so that
-every call finds its data cold. A stretch is one pass over all sets, recorded as
-a CUDA graph where a contender allows it, between two events. Prints one line of
-JSON.
+Buffers rotate: as many sets, tables included, as fill the second-level cache four
+times, so that every call finds its data cold. A stretch is one pass over all
+sets, recorded as a CUDA graph where a contender allows it, between two events.
 """
 
 import argparse
+import functools
+import gc
 import json
+import os
 import pathlib
 import statistics
+import sys
 import time
 
 import torch
@@ -20,6 +23,8 @@ import rows
 TYPES = {"f32": torch.float32, "bf16": torch.bfloat16}
 EPSILON = {"f32": 2.0**-24, "bf16": 2.0**-8}
 MOST_SETS = 256
+# Elements that are checked at once: f64 takes room.
+CHECKED = 1 << 26
 
 
 class Data:
@@ -29,7 +34,7 @@ class Data:
         self.x = [torch.randn(sizes, generator=generator, device=device).to(TYPES[shape.dtype])
                   for sizes in shape.tensors]
         self.y = [torch.empty_like(x) for x in self.x]
-        self.positions, self.frequencies, self.cos, self.sin = tables
+        self.positions, self.frequencies, self.cos, self.sin = (t.clone() for t in tables)
 
 
 def make_tables(shape, device):
@@ -51,31 +56,31 @@ def join_pairs(u, v, kind):
     return torch.cat((u, v), dim=-1) if kind == "split" else torch.stack((u, v), dim=-1).flatten(-2)
 
 
-def expected(shape, data, letters, x):
-    """In f64, from tables of f32, and a bound of what the products lose."""
+def get_error(shape, letters, x, y, cos, sin):
+    """The largest error of y in units of what rounding allows: one rounding of
+    the result, three of products, and 3e-7 for a sine that was made in f32."""
     source, target = rows.LAYOUTS[letters]
-    cos, sin = (t.double() for t in peers.broadcast_tables(shape, data))
+    cos, sin = (t.double() for t in peers.broadcast_tables(shape, cos, sin))
     u, v = split_pairs(x.double(), source)
-    y = join_pairs(u * cos - v * sin, v * cos + u * sin, target)
+    expected = join_pairs(u * cos - v * sin, v * cos + u * sin, target)
     size = u.abs() + v.abs()
-    return y, join_pairs(size, size, target)
+    limit = EPSILON[shape.dtype] * expected.abs() + (3 * EPSILON["f32"] + 3.6e-7) * join_pairs(size, size, target)
+    return ((y.double() - expected).abs() / limit.clamp_min(1e-30)).max()
 
 
 def check(shape, data, letters, results):
-    """The largest error in units of what rounding allows: one rounding of the
-    result, three of products, and 3e-7 for a sine that was made in f32."""
-    worst = 0.0
+    """The largest error of all results, f64 of the same tables being right; NaN
+    if anything is."""
+    errors = []
     for x, y in zip(data.x, results):
-        # A part at a time: f64 takes room.
-        for x_part, y_part in zip(x.split(1), y.reshape(x.shape).split(1)):
-            if shape.table_dim == 0:
-                x_part, y_part = x, y.reshape(x.shape)
-            values, size = expected(shape, data, letters, x_part)
-            limit = EPSILON[shape.dtype] * values.abs() + (3 * EPSILON["f32"] + 3.6e-7) * size
-            worst = max(worst, ((y_part.double() - values).abs() / limit.clamp_min(1e-30)).max().item())
-            if shape.table_dim == 0:
-                break
-    return worst
+        y = y.reshape(x.shape)
+        step = max(1, CHECKED * shape.rows // x.numel())
+        for start in range(0, shape.rows, step):
+            count = min(step, shape.rows - start)
+            parts = [t.narrow(shape.table_dim, start, count) for t in (x, y)]
+            tables = [t.narrow(0, start, count) for t in (data.cos, data.sin)]
+            errors.append(get_error(shape, letters, *parts, *tables))
+    return torch.stack(errors).max().item()
 
 
 class Timer:
@@ -85,8 +90,8 @@ class Timer:
     def record(self, calls):
         """All calls as one, and whether it is a graph."""
         def run():
-            for call in calls:
-                call()
+            # Results are kept, so that each call writes memory of its own.
+            return [call() for call in calls]
         run()
         if not self.is_cuda:
             return run, False
@@ -114,7 +119,10 @@ class Timer:
         return start.elapsed_time(end)
 
     def median(self, run, count, rounds):
-        self.time(run)
+        # An idle device is slow at first.
+        warm = 0.0
+        while warm < 30.0:
+            warm += max(self.time(run), 0.1)
         return statistics.median(self.time(run) for _ in range(rounds)) / count
 
 
@@ -126,7 +134,7 @@ class Ours:
         manifest = json.loads((folder / "manifest.json").read_text())
         self.launches = manifest["shapes"][shape.name]
         self.driver = driver.Driver()
-        self.module = self.driver.load((folder / f"{shape.name}.cubin").read_bytes())
+        self.module = self.driver.load((folder / f"{shape.name}.{manifest['code']}").read_bytes())
 
     def make(self, letters, table, data):
         launch = self.launches[f"{letters}_{table}"]
@@ -151,12 +159,44 @@ def copy_bytes(sets, moved):
 
 def contenders(shape, sets, options):
     """(name, layouts, table, a function that makes the calls), ours first."""
-    ours = Ours(options.artefacts, shape) if options.artefacts else None
+    load = functools.cache(lambda: Ours(options.artefacts, shape))
     for name, letters, table in rows.ours():
-        if ours:
-            yield name, letters, table, lambda l=letters, t=table: [ours.make(l, t, data) for data in sets]
+        if options.artefacts:
+            yield name, letters, table, lambda l=letters, t=table: [load().make(l, t, data) for data in sets]
     for name in rows.PEERS[shape.kind]:
-        yield name, peers.layout_of(name), "memory", lambda n=name: [peers.make(n, shape, data) for data in sets]
+        yield name, peers.layout_of(name), "memory", lambda n=name: peers.make(n, shape, sets)
+
+
+def release(timer):
+    """Gives back what a row has allocated and compiled."""
+    gc.collect()
+    if timer.is_cuda:
+        torch.cuda.empty_cache()
+
+
+def measure_row(shape, sets, timer, row, options):
+    name, letters, table, make = row
+    calls = make()
+    first = sets[0]
+    saved = [x.clone() for x in first.x]
+    for y in first.y:
+        y.fill_(float("nan"))
+    # Some peers write their results over x.
+    results = [y.clone() for y in calls[0]()]
+    for x, before in zip(first.x, saved):
+        x.copy_(before)
+    error = check(shape, first, letters, results)
+    del saved, results
+    # Peers round products, tables or twice: their error is only shown.
+    if name.startswith("ours") and not error <= 1:
+        return {"error": error, "failed": "wrong numbers"}
+    return {**time_calls(timer, calls, shape.moved_bytes(table), options), "error": error}
+
+
+def time_calls(timer, calls, moved, options):
+    run, graph = timer.record(calls)
+    ms = timer.median(run, len(calls), options.rounds)
+    return {"ms": ms, "gb_s": moved / ms / 1e6, "graph": graph}
 
 
 def measure(shape, options):
@@ -172,48 +212,46 @@ def measure(shape, options):
     result = {"shape": shape.name, "torch": torch.__version__, "sets": count, "rows": {},
               "device": torch.cuda.get_device_name() if timer.is_cuda else "cpu"}
 
-    def add(name, calls, moved, **more):
-        run, graph = timer.record(calls)
-        ms = timer.median(run, count, options.rounds)
-        result["rows"][name] = {"ms": ms, "gb_s": moved / ms / 1e6, "graph": graph, **more}
+    def add(name, make):
+        if not rows.matches(name, options.rows):
+            return
+        try:
+            row = make()
+        except (ImportError, peers.Unsupported) as problem:
+            row = {"skipped": f"{type(problem).__name__}: {problem}"}
+        except Exception as problem:  # Its row says so.
+            row = {"failed": f"{type(problem).__name__}: {str(problem)[:300]}"}
+        release(timer)
+        print(f"  {name}: {row}", file=sys.stderr, flush=True)
+        result["rows"][name] = row
 
     for table in rows.TABLES:
         moved = shape.moved_bytes(table)
-        add(f"copy {table}", copy_bytes(sets, moved), moved)
-    for name, letters, table, make in contenders(shape, sets, options):
-        try:
-            saved = [x.clone() for x in sets[0].x]
-            calls = make()
-            for y in sets[0].y:
-                y.fill_(float("nan"))
-            results = calls[0]()
-            for x, before in zip(sets[0].x, saved):
-                x.copy_(before)
-            error = check(shape, sets[0], letters, results)
-            # Peers round products, tables or twice: their error is only shown.
-            if name.startswith("ours") and not error <= 1:
-                result["rows"][name] = {"error": error, "failed": "wrong numbers"}
-                continue
-            add(name, calls, shape.moved_bytes(table), error=error)
-        except (ImportError, peers.Unsupported) as problem:
-            result["rows"][name] = {"skipped": f"{type(problem).__name__}: {problem}"}
-        except Exception as problem:  # A peer's own: its row says so.
-            if name.startswith("ours"):
-                raise
-            result["rows"][name] = {"failed": f"{type(problem).__name__}: {str(problem)[:300]}"}
+        add(f"copy {table}", lambda: time_calls(timer, copy_bytes(sets, moved), moved, options))
+    for row in contenders(shape, sets, options):
+        add(row[0], lambda: measure_row(shape, sets, timer, row, options))
     return result
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("shape")
+    parser.add_argument("shapes", nargs="+")
     parser.add_argument("--artefacts", type=pathlib.Path)
     parser.add_argument("--device", default="cuda")
     parser.add_argument("--rounds", type=int, default=21)
+    parser.add_argument("--rows", nargs="*")
     options = parser.parse_args()
-    (shape,) = rows.select([options.shape])
-    with torch.no_grad():
-        print(json.dumps(measure(shape, options)))
+    # Packages print what they like where they like.
+    output = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
+    for shape in rows.select(options.shapes):
+        with torch.no_grad():
+            output.write(json.dumps(measure(shape, options)) + "\n")
+            output.flush()
+        release(Timer(torch.device(options.device)))
+        if options.device == "cuda":
+            # After an illegal access nothing works: the next shape gets a new process.
+            torch.cuda.synchronize()
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
-"""Peers of a shape, as calls on one set of buffers. Ours are not here.
+"""Peers of a shape, as calls on sets of buffers. Ours are not here.
 
-`make(name, shape, data)` gives a call without arguments that returns its results,
-or raises ImportError where a package is missing and Unsupported where a peer
-cannot do it. `data` has x (a list), y (a list), cos, sin, positions.
+`make(name, shape, sets)` gives a call without arguments for each set, which
+returns its results; or raises ImportError where a package is missing and
+Unsupported where a peer cannot do it. A set has x (a list), y (a list), cos, sin,
+positions.
 """
 
-import functools
 import pathlib
 import sys
 
@@ -30,28 +30,46 @@ def rotate_halves(xs, cos, sin):
     return results
 
 
-def broadcast_tables(shape, data):
-    """cos and sin with the dimensions of x."""
+def call_module(module, x):
+    return [module(x)]
+
+
+def broadcast_tables(shape, *tables):
+    """Tables with the dimensions of x."""
     sizes = [1] * (len(shape.tensors[0]) - 1) + [shape.width // 2]
-    sizes[shape.table_dim] = shape.rows
-    return data.cos.view(sizes), data.sin.view(sizes)
+    sizes[shape.table_dim] = -1
+    return [table.view(sizes) for table in tables]
 
 
-@functools.lru_cache(maxsize=None)
 def compiled(function, mode):
     if mode == "eager":
         return function
     torch._dynamo.reset()
+    # Else it goes on without compiling, and nobody would know.
+    torch._dynamo.config.fail_on_recompile_limit_hit = True
     if mode == "max-autotune":
         # Graphs are recorded around all contenders alike.
         return torch.compile(function, mode="max-autotune-no-cudagraphs", dynamic=False)
     return torch.compile(function, backend="inductor", dynamic=True)
 
 
-@functools.lru_cache(maxsize=None)
-def encoder(variant, width, length, device, mode):
-    module = encoders.make_encoder(variant, width, length).eval().to(device)
-    return compiled(module, mode)
+def encoder(variant, mode, shape, sets):
+    """A module for each set: its tables rotate, too."""
+    function = compiled(call_module, mode)
+
+    def bind(data):
+        module = encoders.make_encoder(variant, shape.width, shape.length).eval().to(data.x[0].device)
+        return lambda: function(module, data.x[0])
+    return bind
+
+
+def halves(mode, shape, sets):
+    function = compiled(rotate_halves, mode)
+
+    def bind(data):
+        cos, sin = broadcast_tables(shape, data.cos, data.sin)
+        return lambda: function(data.x, cos, sin)
+    return bind
 
 
 def flashinfer(shape, data, interleaved):
@@ -59,29 +77,31 @@ def flashinfer(shape, data, interleaved):
     if shape.dtype == "f32" or shape.width not in (64, 128, 256):
         raise Unsupported("half types and head dimensions 64, 128, 256")
     cache = torch.cat((data.cos, data.sin), dim=-1).contiguous()
-    repeats = shape.length if shape.table_dim == 0 else shape.batch
-    rows = torch.arange(shape.rows, device=data.cos.device, dtype=torch.int64)
-    rows = rows.repeat_interleave(repeats) if shape.table_dim == 0 else rows.repeat(repeats)
-    q, k = (x.view(shape.batch * shape.length, -1) for x in data.x)
-
-    def call():
-        return flashinfer.apply_rope_with_cos_sin_cache(
-            rows, q, k, shape.width, cache, is_neox=not interleaved)
-    return call
+    tokens = shape.batch * shape.length
+    # A row for each sequence, or the same rows in each.
+    places = torch.arange(shape.rows, device=cache.device, dtype=torch.int64).repeat(tokens // shape.rows)
+    q, k = (x.view(tokens, -1) for x in data.x)
+    return lambda: flashinfer.apply_rope_with_cos_sin_cache(
+        places, q, k, shape.width, cache, is_neox=not interleaved)
 
 
 def flash_attention(shape, data, interleaved):
     from flash_attn.ops.triton.rotary import apply_rotary
+    offsets = 0
     if shape.table_dim == 0:
         # A row for each sequence is an offset for each sequence.
         offsets = torch.arange(shape.rows, device=data.cos.device, dtype=torch.int32)
-    else:
-        offsets = 0
 
-    def call():
-        return [apply_rotary(x, data.cos, data.sin, seqlen_offsets=offsets, interleaved=interleaved)
-                for x in data.x]
-    return call
+    def bind(cos, sin):
+        return lambda: [apply_rotary(x, cos, sin, seqlen_offsets=offsets, interleaved=interleaved)
+                        for x in data.x]
+    call = bind(data.cos, data.sin)
+    try:
+        call()
+        return call
+    except AssertionError:
+        # Older ones want tables of the type of x.
+        return bind(*(t.to(data.x[0].dtype) for t in (data.cos, data.sin)))
 
 
 def liger(shape, data):
@@ -89,9 +109,9 @@ def liger(shape, data):
     if shape.table_dim == 0:
         raise Unsupported("one position per sequence")
     cos, sin = (torch.cat((t, t), dim=-1).unsqueeze(0) for t in (data.cos, data.sin))
-    # In place, on [B, H, S, D] views of [B, S, H, D].
+    # In place, on [B, H, S, D] views of [B, S, H, D]; newer ones return the tables, too.
     q, k = (x.transpose(1, 2) for x in data.x)
-    return lambda: [y.transpose(1, 2) for y in LigerRopeFunction.apply(q, k, cos, sin)]
+    return lambda: [y.transpose(1, 2) for y in LigerRopeFunction.apply(q, k, cos, sin)[:2]]
 
 
 def transformers(shape, data):
@@ -102,20 +122,19 @@ def transformers(shape, data):
     return lambda: apply_rotary_pos_emb(q, k, cos, sin, unsqueeze_dim=2)
 
 
-def make(name, shape, data):
+def make(name, shape, sets):
     head, _, rest = name.partition(" ")
-    if head in ("eager", "compiled") and rest in encoders.VARIANTS:
-        module = encoder(rest, shape.width, shape.length, str(data.x[0].device), head)
-        return lambda: [module(data.x[0])]
-    if head in ("eager", "max-autotune"):
-        function = compiled(rotate_halves, head)
-        cos, sin = broadcast_tables(shape, data)
-        return lambda: function(data.x, cos, sin)
-    if head == "flashinfer":
-        return flashinfer(shape, data, rest == "ii")
-    if head == "flash-attn":
-        return flash_attention(shape, data, rest == "ii")
-    return {"liger": liger, "transformers": transformers}[head](shape, data)
+    if rest in encoders.VARIANTS:
+        bind = encoder(rest, head, shape, sets)
+    elif head in ("eager", "max-autotune"):
+        bind = halves(head, shape, sets)
+    elif head in ("flashinfer", "flash-attn"):
+        function = flashinfer if head == "flashinfer" else flash_attention
+        bind = lambda data: function(shape, data, rest == "ii")
+    else:
+        function = {"liger": liger, "transformers": transformers}[head]
+        bind = lambda data: function(shape, data)
+    return [bind(data) for data in sets]
 
 
 def layout_of(name):

@@ -96,8 +96,14 @@ PEERS = {
 
 def rows(shape):
     """Every row of the table of a shape."""
-    return ["copy"] + [name for name, _, _ in ours()] + PEERS[shape.kind]
+    return [f"copy {table}" for table in TABLES] + [name for name, _, _ in ours()] + PEERS[shape.kind]
+
+
+def matches(name, patterns):
+    return any(fnmatch.fnmatch(name, p) for p in patterns or ["*"])
 
 
 def select(patterns):
-    return [s for s in shapes() if any(fnmatch.fnmatch(s.name, p) for p in patterns or ["*"])]
+    """Shapes in the order of the patterns that name them."""
+    found = {s.name: s for p in patterns or ["*"] for s in shapes() if fnmatch.fnmatch(s.name, p)}
+    return list(found.values())

@@ -6,8 +6,9 @@
 |*===----------------------------------------------------------------------===*|
 |*                                                                            *|
 |* Every call is a line of standard output. Device memory is the host's;      *|
-|* kernels are found in PTX, their arguments printed and not run. A stream    *|
-|* 0xCSS belongs to context 0xC00. The environment says how it is:            *|
+|* kernels are found in PTX and in cubins, their arguments printed and not    *|
+|* run. A stream 0xCSS belongs to context 0xC00. The environment says how     *|
+|* the device is:                                                             *|
 |*   FAKE_CUDA_VERSION  the version, 12040                                    *|
 |*   FAKE_CUDA_CHIP     the device's chip, 90                                 *|
 |*   FAKE_CUDA_FAIL     name=N: the function fails with error N               *|
@@ -15,6 +16,7 @@
 |*                                                                            *|
 \*===----------------------------------------------------------------------===*/
 
+#include <elf.h>
 #include <pthread.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -87,11 +89,14 @@ int cuGetErrorName(int error, const char **name) {
   static const struct {
     int error;
     const char *name;
-  } names[] = {
-      {1, "CUDA_ERROR_INVALID_VALUE"},    {2, "CUDA_ERROR_OUT_OF_MEMORY"},
-      {100, "CUDA_ERROR_NO_DEVICE"},      {209, "CUDA_ERROR_NO_BINARY_FOR_GPU"},
-      {218, "CUDA_ERROR_INVALID_PTX"},    {500, "CUDA_ERROR_NOT_FOUND"},
-      {700, "CUDA_ERROR_ILLEGAL_ADDRESS"}};
+  } names[] = {{1, "CUDA_ERROR_INVALID_VALUE"},
+               {2, "CUDA_ERROR_OUT_OF_MEMORY"},
+               {100, "CUDA_ERROR_NO_DEVICE"},
+               {201, "CUDA_ERROR_INVALID_CONTEXT"},
+               {209, "CUDA_ERROR_NO_BINARY_FOR_GPU"},
+               {218, "CUDA_ERROR_INVALID_PTX"},
+               {500, "CUDA_ERROR_NOT_FOUND"},
+               {700, "CUDA_ERROR_ILLEGAL_ADDRESS"}};
   *name = NULL;
   for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i)
     if (names[i].error == error)
@@ -207,16 +212,54 @@ static void addKernels(const char *image) {
   }
 }
 
+/* Adds the kernels in a cubin: those with a section .nv.info.NAME, where each
+ * parameter has a record. */
+static void addCubinKernels(const char *image) {
+  const Elf64_Ehdr *header = (const void *)image;
+  const Elf64_Shdr *sections = (const void *)(image + header->e_shoff);
+  const char *names = image + sections[header->e_shstrndx].sh_offset;
+  for (int i = 0; i < header->e_shnum; ++i) {
+    const char *prefix = ".nv.info.", *name = names + sections[i].sh_name;
+    if (strncmp(name, prefix, strlen(prefix)))
+      continue;
+    struct kernel *kernel = &kernels[numKernels++];
+    snprintf(kernel->name, sizeof(kernel->name), "%s", name + strlen(prefix));
+    kernel->image = image;
+    const unsigned char *at = (const void *)(image + sections[i].sh_offset);
+    const unsigned char *end = at + sections[i].sh_size;
+    /* A form, a kind, and a value or the number of bytes that follow. */
+    while (at < end) {
+      const unsigned char *data = at + 4;
+      if (at[0] == 4 && at[1] == 0x17) {
+        /* A parameter: its number at 4, its size in the upper bits at 8. */
+        unsigned bits;
+        memcpy(&bits, data + 8, 4);
+        kernel->sizes[data[4]] = bits >> 18;
+        ++kernel->numArguments;
+      }
+      at = data + (at[0] == 4 ? at[2] | at[3] << 8 : 0);
+    }
+  }
+}
+
+/* The chip that a cubin is for, as 90. */
+static int getCubinChip(const char *image) {
+  const Elf64_Ehdr *header = (const void *)image;
+  int isNew = header->e_ident[EI_ABIVERSION] >= 8;
+  return header->e_flags >> (isNew ? 8 : 0) & 0xff;
+}
+
 int cuModuleLoadDataEx(void **module, const void *data, unsigned count,
                        int *options, void **values) {
   const char *image = data;
   int chip = getVariable("FAKE_CUDA_CHIP", 90);
-  int isCubin = !memcmp(image,
-                        "\x7f"
-                        "ELF",
-                        4);
+  int isCubin = !memcmp(image, ELFMAG, SELFMAG);
   CALL(" %s", isCubin ? "cubin" : "PTX")
-  if (isCubin && getenv("FAKE_CUDA_CHIP"))
+  if (!numContexts)
+    return 201;
+  /* A cubin is for one generation of chips, from one of it on. */
+  if (isCubin &&
+      (getCubinChip(image) / 10 != chip / 10 || getCubinChip(image) > chip))
     return 209;
   const char *target = isCubin ? NULL : strstr(image, ".target sm_");
   if (target && atoi(target + strlen(".target sm_")) > chip) {
@@ -225,7 +268,9 @@ int cuModuleLoadDataEx(void **module, const void *data, unsigned count,
     return 218;
   }
   pthread_mutex_lock(&mutex);
-  if (!isCubin)
+  if (isCubin)
+    addCubinKernels(image);
+  else
     addKernels(image);
   pthread_mutex_unlock(&mutex);
   *module = (void *)image;

@@ -10,6 +10,7 @@
 \*===----------------------------------------------------------------------===*/
 
 #include "rope/Runtime/GPU.h"
+#include <elf.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <string.h>
@@ -25,9 +26,11 @@ static const char bitcode[] = "BC\xc0\xde";
 static RopeGPUImage codeImage = {"code", "sm_90", bitcode, 4, 0};
 static RopeGPUKernel code = {&codeImage, "move", 0};
 
-static const char cubin[] = "\x7f"
-                            "ELF";
-static RopeGPUImage cubinImage = {"cubin", "sm_90", cubin, 4, 0};
+/* A cubin for sm_90 without kernels. */
+static const Elf64_Ehdr cubin = {
+    .e_ident = {0x7f, 'E', 'L', 'F', ELFCLASS64, ELFDATA2LSB, 1, 0x41, 8},
+    .e_flags = 90 << 8};
+static RopeGPUImage cubinImage = {"cubin", "sm_90", &cubin, sizeof(cubin), 0};
 static RopeGPUKernel inCubin = {&cubinImage, "move", 0};
 
 static RopeGPUConstantCache cache;
