@@ -196,7 +196,7 @@ def norm_of_projection_after(block, x):
     return block.attend(q, k, v)
 
 
-@folding("none", "split", refused="cannot be permuted")
+@folding("none", "split", refused="a value has a part of the lanes only")
 def no_norm_of_half_heads(block, x):
     """Half a head is no set that its other layout keeps."""
     q, k, v = block.qkv(x, 4, 2)
@@ -204,19 +204,28 @@ def no_norm_of_half_heads(block, x):
     return block.attend(turn_halves(q), turn_halves(k), v)
 
 
-@folding("none", "split", refused="cannot be permuted")
+@folding("none", "split", refused="a value has a part of the lanes only")
 def no_norm_of_half_heads_after(block, x):
     q, k, v = block.qkv(x, 4, 2)
     q = rms(turn_halves(q).unflatten(-1, (2, 4))).flatten(-2)
     return block.attend(q, turn_halves(k), v)
 
 
-@folding("none", "split", qk_norm="H*d", refused="cannot be permuted")
+@folding("none", "split", qk_norm="H*d", refused="a value has a part of the lanes only")
 def no_norm_of_projection_in_halves(block, x):
     """Groups that end in the middle of a head."""
     q = rms(block.project("q", x, 32).unflatten(-1, (8, 4))).flatten(-2) * block.weight("gammaq", 32)
     k, v = (split_heads(block.project(name, x, 16), 2) for name in "kv")
     return block.attend(turn_halves(split_heads(q, 4)), turn_halves(k), v)
+
+
+@folding("none", "interleaved", qk_norm="per head", refused="it is a weight that")
+def no_norm_per_head_of_values(block, x):
+    """Keys and values have one gamma."""
+    q, k, v = block.qkv(x, 4, 2)
+    gamma = block.weight("gamma", 2, 1, HEAD_DIM, offset=1.0)
+    k, v = (F.layer_norm(y, (HEAD_DIM,)) * gamma for y in (k, v))
+    return block.attend(turn_pairs(q), turn_pairs(k), v)
 
 
 # Tables with an entry for each lane.
@@ -309,12 +318,77 @@ def fused_qwen3_next(block, x):
     return block.project("o", gated, MODEL_DIM)
 
 
-@folding("none", "split", refused="cannot be permuted")
+@folding("none", "split", refused="it is the result of attention")
 def no_fused_query_gates(block, x):
     """[H, 3d], and the query gates the attended values lane by lane."""
     q, k, v = split_heads(block.project("qkv", x, 72, True), 3).chunk(3, -1)
     scores = turn_halves(q) @ turn_halves(k).transpose(2, 3)
     return block.output((scores.softmax(-1) @ v) * torch.sigmoid(q))
+
+
+@folding("none", "split", biases="fused", refused="a value has a part of the lanes only")
+def no_fused_neox(block, x):
+    """[H, 3d], and a norm over the halves of all lanes of a head."""
+    fused = split_heads(block.project("qkv", x, 72, True), 3)
+    q, k, v = rms(fused.unflatten(-1, (6, 4))).flatten(-2).chunk(3, -1)
+    return block.attend(turn_halves(q), turn_halves(k), v)
+
+
+@folding("none", "split", rotary_dim=4, arguments=[(BATCH, TOKENS, 72)],
+         refused="it comes from outside the function")
+def no_fused_persimmon(block, x, prefix):
+    """[H, 3, d], leading window; what is added to all three is data."""
+    fused = block.project("qkv", x, 72) + prefix
+    q, k, v = (y.transpose(1, 2) for y in fused.view(BATCH, TOKENS, 3, 3, HEAD_DIM).unbind(3))
+    return block.attend(turn_first(q, 4), turn_first(k, 4), v)
+
+
+@folding("none", "split", n_heads=4, n_kv_heads=2, refused="it takes a part of the rotary window")
+def no_fused_falcon(block, x):
+    """[KV, H/KV + 2, d], and the value takes half of its lanes from the key."""
+    fused = block.project("qkv", x, 64).view(BATCH, TOKENS, 2, 4, HEAD_DIM)
+    q, k = fused[..., :-2, :], fused[..., [-2], :]
+    v = fused[..., -2:, :].flatten(-2)[..., 4:12].unsqueeze(-2)
+    k, v = torch.broadcast_to(k, q.shape), torch.broadcast_to(v, q.shape)
+    q, k, v = (y.flatten(2, 3).transpose(1, 2) for y in (q, k, v))
+    return block.attend(turn_halves(q), turn_halves(k), v)
+
+
+@folding("none", "split", n_heads=4, n_kv_heads=2, refused="it takes a part of the rotary window")
+def no_fused_phi3(block, x):
+    """[q | k | v], cut in the wrong place: the keys begin in the last head of the queries."""
+    fused = block.project("qkv", x, 60)
+    q, k, v = fused[..., :32], fused[..., 28:44], fused[..., 44:]
+    return block.attend(turn_halves(split_heads(q, 4)), turn_halves(split_heads(k, 2)), split_heads(v, 2))
+
+
+@folding("none", "split", refused="a value has a part of the lanes only")
+def no_fused_modernbert(block, x):
+    """[3, H, d], and queries, keys and values have one scale for each place and lane."""
+    fused = block.project("qkv", x, 72).view(BATCH, TOKENS, 3, 3, HEAD_DIM)
+    q, k, v = (fused * block.weight("places", TOKENS, 1, 1, HEAD_DIM, offset=1.0)).transpose(3, 1).unbind(2)
+    return block.attend(turn_halves(q), turn_halves(k), v)
+
+
+@folding("none", "interleaved", rotary_dim=4, refused="'func.return' uses it")
+def no_fused_codegen(block, x):
+    """[blocks, q | v | k], leading window, the keys are returned."""
+    fused = block.project("qkv", x, 96).view(BATCH, TOKENS, 2, -1)
+    q, v, k = (y.reshape(BATCH, TOKENS, 4, HEAD_DIM).transpose(1, 2) for y in fused.chunk(3, -1))
+    k = turn_first(k, 4, turn_pairs)
+    return block.attend(turn_first(q, 4, turn_pairs), k, v), k
+
+
+@folding("none", "split", rotary_dim=4, n_heads=3, n_kv_heads=1, refused="it takes a part of the rotary window")
+def no_fused_qwen3_next(block, x):
+    """[H, q | gate], and the gate begins in the lanes that turn."""
+    fused = block.project("q", x, 48).view(BATCH, TOKENS, 3, 2 * HEAD_DIM)
+    q, gate = fused[..., :HEAD_DIM].transpose(1, 2), fused[..., 2:2 + HEAD_DIM]
+    k, v = (split_heads(block.project(name, x, HEAD_DIM), 1) for name in "kv")
+    q, k = turn_first(q, 4), repeat_heads(turn_first(k, 4), 3)
+    attended = (q @ k.transpose(2, 3)).softmax(-1) @ repeat_heads(v, 3)
+    gated = attended.transpose(1, 2).flatten(-2) * torch.sigmoid(gate.flatten(-2))
+    return block.project("o", gated, MODEL_DIM)
 
 
 @folding("none", "split", refused="it is the result of attention")
@@ -374,7 +448,7 @@ def dsa_indexer(block, x):
     return indexer(block, x, lambda y: y / y.abs().amax(-1, keepdim=True))
 
 
-@folding("none", "interleaved", head_dim=12, rotary_dim=8, refused="cannot be permuted")
+@folding("none", "interleaved", head_dim=12, rotary_dim=8, refused="a value has a part of the lanes only")
 def no_dsa_indexer_blocks(block, x):
     """A scale for each three lanes."""
     def quantise(y):
@@ -419,7 +493,58 @@ def window_blocks(block, x):
     return block.attend(turn(q), turn(k), v)
 
 
-@folding("none", "split", refused="cannot be permuted")
+@folding("GLM-like, leading window", "interleaved", head_dim=12, rotary_dim=8, biases="q, k, v")
+def window_leading(block, x):
+    q, k, v = block.qkv(x, 4, 2, bias=True, head_dim=12)
+    return block.attend(turn_first(q, 8, turn_pairs), turn_first(k, 8, turn_pairs), v)
+
+
+@folding("none", "interleaved", head_dim=12, rotary_dim=8, biases="q, k, v", refused="two different layouts are asked of it")
+def no_window_leading(block, x):
+    """Keys turn the first eight lanes, queries six of them and two more."""
+    def turn(x):
+        return torch.cat((x[..., :2], turn_pairs(x[..., 2:10]), x[..., 10:]), -1)
+
+    q, k, v = block.qkv(x, 4, 2, bias=True, head_dim=12)
+    return block.attend(turn(q), turn_first(k, 8, turn_pairs), v)
+
+
+@folding("none", "interleaved", head_dim=12, rotary_dim=8, rotary_offset=4, refused="it takes a part of the rotary window")
+def no_window_trailing(block, x):
+    """A norm of two lanes of the window and two before it."""
+    def turn(x):
+        x = torch.cat((x[..., :2], rms(x[..., 2:6]), x[..., 6:]), -1)
+        return torch.cat((x[..., :4], turn_pairs(x[..., 4:])), -1)
+
+    q, k, v = block.qkv(x, 4, 2, head_dim=12)
+    return block.attend(turn(q), turn(k), v)
+
+
+@folding("none", "split", head_dim=12, refused="two different layouts are asked of it")
+def no_window_proportional(block, x):
+    """Keys turn two of the six pairs, queries turn them as four lanes of their own."""
+    def turn(x):
+        cos, sin = tables(x)
+        still = torch.ones(TOKENS, 4), torch.zeros(TOKENS, 4)
+        return turn_halves(x, (torch.cat((cos[:, :2], still[0]), -1), torch.cat((sin[:, :2], still[1]), -1)))
+
+    q, k, v = block.qkv(x, 4, 2, head_dim=12)
+    return block.attend(turn_first(q, 4), turn(k), v)
+
+
+@folding("none", "split", head_dim=16, refused="two different layouts are asked of it")
+def no_window_blocks(block, x):
+    """Keys turn in two blocks, queries as a whole."""
+    def turn(x):
+        first, second = x.chunk(2, -1)
+        cos, sin = tables(first)
+        return torch.cat((turn_halves(first, (cos, sin)), turn_halves(second, (cos * 0.5, sin * 0.7))), -1)
+
+    q, k, v = block.qkv(x, 4, 2, head_dim=16)
+    return block.attend(turn_halves(q), turn(k), v)
+
+
+@folding("none", "split", refused="it takes a part of the rotary window")
 def no_window_scores_of_half(block, x):
     """The scores see the first half of each pair alone."""
     q, k, v = block.qkv(x, 3, 3)
@@ -511,7 +636,7 @@ def int4_groups(block, x):
     return block.attend(turn_halves(project("q", 4)), turn_halves(project("k", 2)), project("v", 2))
 
 
-@folding("none", "split", refused="cannot be permuted")
+@folding("none", "split", refused="a value has a part of the lanes only")
 def no_int8_scales_of_half_heads(block, x):
     """A scale for each four rows."""
     def project(name, heads):
@@ -523,10 +648,11 @@ def no_int8_scales_of_half_heads(block, x):
     return block.attend(turn_halves(project("q", 4)), turn_halves(project("k", 2)), project("v", 2))
 
 
-@folding("GPTQ: zero points packed along the rows", "split", refused="cannot be permuted")
+@folding("GPTQ: zero points packed along the rows", "split", head_dim=16, refused="a value has a part of the lanes only")
 def no_int4_zeros_packed_by_rows(block, x):
+    """A word holds the zero points of half a head."""
     def project(name, heads):
-        rows = heads * HEAD_DIM
+        rows = heads * 16
         shifts = torch.arange(0, 32, 4, dtype=torch.int32)
         low, high = -(2**31), 2**31 - 1
         packed = block.integers("w" + name, low, high, (MODEL_DIM // 8, rows), torch.int32)
