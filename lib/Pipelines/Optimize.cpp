@@ -38,6 +38,8 @@ void mlir::rope::buildOptimizePipeline(OpPassManager &pm,
   foldOptions.manifest = options.manifest;
   foldOptions.duplicateWeights = options.duplicateWeights;
   pm.addPass(createRopeFoldLayoutPass(foldOptions));
+  // After the fold, which may take tables in another order.
+  pm.addNestedPass<func::FuncOp>(createRopeCompactTablesPass());
   // Two uses of one constant may have been rewritten alike.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

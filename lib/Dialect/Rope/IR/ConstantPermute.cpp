@@ -28,8 +28,9 @@ using namespace mlir::rope;
 // Memo
 //===----------------------------------------------------------------------===//
 
-/// Permuted constants by (constant, dim, lanes). The constant names its blob,
-/// and `lanes` against the dimension gives the head count.
+/// Permuted constants by (constant, dim, lanes), and slices by (constant, -1,
+/// offsets, sizes and strides). The constant names its blob, and `lanes`
+/// against the dimension gives the head count.
 struct RopeDialect::ConstantMemo {
   using Key = std::tuple<const void *, int64_t, std::vector<int64_t>>;
   std::mutex mutex;
@@ -281,8 +282,7 @@ std::pair<int64_t, int64_t> mlir::rope::dropPermutedBlobs(
   return {numBlobs, numBytes};
 }
 
-/// The same elements in another shape.
-static ElementsAttr reshape(Attribute value, ShapedType type) {
+ElementsAttr mlir::rope::reshapeConstant(Attribute value, ShapedType type) {
   if (DenseResourceElementsAttr resource =
           dyn_cast<DenseResourceElementsAttr>(value))
     return DenseResourceElementsAttr::get(type, resource.getRawHandle());
@@ -310,7 +310,98 @@ ElementsAttr mlir::rope::permuteConstant(Attribute value,
     return {};
   shape.erase(shape.begin() + first + 1, shape.begin() + last + 1);
   shape[first] = merged;
-  ElementsAttr flat = permuteConstant(reshape(value, type.clone(shape)), first,
-                                      LaneShuffle(0, lanes).getLanes());
-  return flat ? reshape(flat, type) : flat;
+  ElementsAttr flat = permuteConstant(reshapeConstant(value, type.clone(shape)),
+                                      first, LaneShuffle(0, lanes).getLanes());
+  return flat ? reshapeConstant(flat, type) : flat;
+}
+
+//===----------------------------------------------------------------------===//
+// Slices
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// One dimension of a slice, with the bytes from one index to the next.
+struct SliceDim {
+  int64_t size, sourceBytes;
+};
+} // namespace
+
+template <typename T>
+static void copyStrided(const char *source, char *target, SliceDim dim) {
+  T *to = reinterpret_cast<T *>(target);
+  for (int64_t i = 0; i < dim.size; ++i, source += dim.sourceBytes)
+    std::memcpy(to + i, source, sizeof(T));
+}
+
+/// Copies the entries of `dims` and returns where the next ones go.
+static char *copySlice(const char *source, char *target,
+                       ArrayRef<SliceDim> dims, int64_t elementBytes) {
+  if (dims.empty()) {
+    std::memcpy(target, source, elementBytes);
+    return target + elementBytes;
+  }
+  SliceDim dim = dims.front();
+  if (dims.size() == 1 && dim.sourceBytes == elementBytes) {
+    std::memcpy(target, source, dim.size * elementBytes);
+    return target + dim.size * elementBytes;
+  }
+  // The one loop that is long: every second of a row.
+  if (dims.size() == 1 && elementBytes == 4) {
+    copyStrided<uint32_t>(source, target, dim);
+    return target + dim.size * elementBytes;
+  }
+  for (int64_t i = 0; i < dim.size; ++i, source += dim.sourceBytes)
+    target = copySlice(source, target, dims.drop_front(), elementBytes);
+  return target;
+}
+
+ElementsAttr mlir::rope::sliceConstant(Attribute value,
+                                       ArrayRef<int64_t> offsets,
+                                       ArrayRef<int64_t> sizes,
+                                       ArrayRef<int64_t> strides) {
+  if (!isPermutableConstant(value))
+    return {};
+  ElementsAttr elements = cast<ElementsAttr>(value);
+  ShapedType type = elements.getShapedType();
+  ShapedType resultType = type.clone(sizes);
+  if (isa<SplatElementsAttr>(value))
+    return cast<SplatElementsAttr>(value).resizeSplat(resultType);
+
+  int64_t elementBytes = getElementBytes(type.getElementType());
+  SmallVector<SliceDim> dims(sizes.size());
+  int64_t stepBytes = elementBytes, offsetBytes = 0;
+  for (int64_t dim = sizes.size() - 1; dim >= 0; --dim) {
+    if (offsets[dim] + (sizes[dim] - 1) * strides[dim] >= type.getDimSize(dim))
+      return {};
+    offsetBytes += offsets[dim] * stepBytes;
+    dims[dim] = {sizes[dim], strides[dim] * stepBytes};
+    stepBytes *= type.getDimSize(dim);
+  }
+  RopeDialect *dialect = value.getContext()->getOrLoadDialect<RopeDialect>();
+  RopeDialect::ConstantMemo &memo = dialect->getConstantMemo();
+  std::vector<int64_t> key(offsets.begin(), offsets.end());
+  key.insert(key.end(), sizes.begin(), sizes.end());
+  key.insert(key.end(), strides.begin(), strides.end());
+  std::lock_guard<std::mutex> lock(memo.mutex);
+  ElementsAttr &entry = memo.entries[{value.getAsOpaquePointer(), -1, key}];
+  if (entry)
+    return entry;
+  size_t totalBytes = resultType.getNumElements() * elementBytes;
+  if (DenseResourceElementsAttr resource =
+          dyn_cast<DenseResourceElementsAttr>(value)) {
+    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+    AsmResourceBlob slice = allocateBlob(totalBytes, blob->getDataAlignment());
+    if (totalBytes != 0)
+      copySlice(blob->getData().data() + offsetBytes,
+                slice.getMutableData().data(), dims, elementBytes);
+    return entry = DenseResourceElementsAttr::get(
+               resultType, resource.getRawHandle().getKey(), std::move(slice));
+  }
+  SmallVector<char> slice(totalBytes);
+  if (totalBytes != 0)
+    copySlice(cast<DenseIntOrFPElementsAttr>(value).getRawData().data() +
+                  offsetBytes,
+              slice.data(), dims, elementBytes);
+  return entry = cast<ElementsAttr>(
+             DenseElementsAttr::getFromRawBuffer(resultType, slice));
 }

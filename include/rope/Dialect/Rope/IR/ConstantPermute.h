@@ -4,8 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-// Re-orders the indices of one dimension of a constant, without looking at the
-// elements: weights are large, and their type may be any.
+// Re-orders or picks indices of a constant, without looking at the elements:
+// weights are large, and their type may be any.
 //===----------------------------------------------------------------------===//
 
 #ifndef ROPE_DIALECT_ROPE_IR_CONSTANTPERMUTE_H
@@ -34,9 +34,19 @@ ElementsAttr permuteConstant(Attribute value, int64_t dim,
 /// spelled out.
 ElementsAttr permuteConstant(Attribute value, const LaneShuffle &shuffle);
 
-/// Frees the blobs that `permuteConstant` has read or written in this context
-/// and that `isUsed` denies, and forgets them. Whatever still names one finds
-/// it empty. Returns how many, and their bytes.
+/// The elements at `offsets + i * strides` for all `i < sizes`, as
+/// tensor.extract_slice takes them, without a rank reduction. A
+/// `dense_resource` stays one, in a new blob; memoised. Null if `value` is not
+/// permutable, or the slice leaves its bounds.
+ElementsAttr sliceConstant(Attribute value, ArrayRef<int64_t> offsets,
+                           ArrayRef<int64_t> sizes, ArrayRef<int64_t> strides);
+
+/// The same elements in another shape.
+ElementsAttr reshapeConstant(Attribute value, ShapedType type);
+
+/// Frees the blobs that the functions above have read or written in this
+/// context and that `isUsed` denies, and forgets them. Whatever still names one
+/// finds it empty. Returns how many, and their bytes.
 std::pair<int64_t, int64_t>
 dropPermutedBlobs(MLIRContext *context,
                   function_ref<bool(DenseResourceElementsAttr)> isUsed);

@@ -12,6 +12,34 @@
 
 include "mlir/Pass/PassBase.td"
 
+def RopeCompactTablesPass
+    : Pass<"rope-compact-tables", "::mlir::func::FuncOp"> {
+  let summary = "make constant tables contain what is read of them, side by side";
+  let description = [{
+    Exported tables are wider than what a `rope.apply` reads: complex numbers pack
+    a cosine with a sine, and many models have every entry twice, for both lanes
+    of a pair. Raising reads such a constant through slices, with a stride along
+    the lanes or half of each row. This pass computes the slices: each table is
+    a constant of its own, read at full vector width, and no entry is stored
+    twice.
+
+    ```mlir
+    // Before: cosines at 0, 2, 4, ... of a row and sines at 1, 3, 5, ...
+    %cos_sin = arith.constant dense_resource<freqs> : tensor<7x4x2xf32>
+    %cos = tensor.extract_slice %cos_sin[0, 0, 0] [7, 4, 1] [1, 1, 1] : tensor<7x4x2xf32> to tensor<7x4xf32>
+    ```
+
+    Changes a constant only if nothing but tables of `rope.apply` reads it, through
+    static slices and reshapes, and only if the tables together have no more
+    elements. A slice that is one stretch of memory, such as some of the rows, is
+    left alone: it costs nothing.
+  }];
+  let statistics = [
+    Statistic<"numCompacted", "num-compacted", "Number of tables computed">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def RopeDropDeadResourcesPass
     : Pass<"rope-drop-dead-resources", "::mlir::ModuleOp"> {
   let summary = "free the weights that were permuted and are not used any more";
