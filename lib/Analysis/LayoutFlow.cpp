@@ -467,6 +467,25 @@ LogicalResult LayoutFlow::run(ApplyOp root) {
   return solve();
 }
 
+LogicalResult LayoutFlow::run(ApplyOp root, ApplySide side) {
+  assert(options.applyFollows && "the other side stays");
+  applies.insert(root);
+  if (root.getResults().empty())
+    return pin(root.getX(), "it is memory");
+  ApplyLayouts target = options.getTarget(root);
+  bool isRead = side == ApplySide::Read;
+  RopeLayoutAttrInterface from =
+      isRead ? root.getLayout() : root.getWrittenLayout();
+  RopeLayoutAttrInterface to = isRead ? target.read : target.written;
+  if (!from.isPermutableTo(to))
+    return pin(root.getX(), "its layouts do not describe the same head");
+  LaneShuffle shuffle(root.getDim(), from.getPermutationTo(to));
+  if (failed(isRead ? setUse(root.getXMutable(), shuffle)
+                    : set(root.getResult(0), shuffle)))
+    return failure();
+  return solve();
+}
+
 LogicalResult
 LayoutFlow::run(ArrayRef<std::pair<BlockArgument, LaneShuffle>> arguments,
                 ArrayRef<std::pair<OpOperand *, LaneShuffle>> operands) {

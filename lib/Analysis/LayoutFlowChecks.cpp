@@ -134,7 +134,11 @@ LogicalResult LayoutFlow::checkSharedWithValues() {
            isData(op.getDpsInputs()[0]) && isData(op.getDpsInputs()[1]);
   };
   SmallVector<Value> attention;
-  bool hasScores = false;
+  // Where an application converts, the scores that it feeds are not reached.
+  bool hasScores = llvm::any_of(applies, [&](ApplyOp apply) {
+    return !getUse(apply.getXMutable()).isIdentity() &&
+           get(apply.getResult(0)).isIdentity();
+  });
   for (const auto &[value, shuffle] : values) {
     if (movesData(value.getDefiningOp<linalg::LinalgOp>(),
                   utils::IteratorType::parallel))

@@ -50,6 +50,9 @@ enum class TableMoves {
 std::optional<std::pair<int64_t, int64_t>>
 getSlotTranspose(ArrayRef<int64_t> slots);
 
+/// What an application reads, or what it writes.
+enum class ApplySide { Read, Written };
+
 /// What a flow may do.
 struct LayoutFlowOptions {
   /// The layouts wanted for an application that the flow reaches.
@@ -91,6 +94,9 @@ public:
 
   /// Follows the change of one application, and of all that it reaches.
   LogicalResult run(ApplyOp root);
+  /// The same for one side of it; the other stays. Needs `applyFollows`: all
+  /// applications that are reached convert between layouts.
+  LogicalResult run(ApplyOp root, ApplySide side);
   /// Follows the removal of one permutation.
   LogicalResult run(PermuteOp root, Towards towards = Towards::Producers);
 

@@ -6,7 +6,7 @@
 ml_program.global private mutable @stored(dense<[[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]]> : tensor<2x4xf32>) : tensor<2x4xf32>
 
 // CHECK-LABEL: func @no_stored(
-// CHECK: rope.apply #rope.layout<interleaved
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 // CHECK-NOT: @rope_prepare_weights
 func.func @no_stored(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3xf32> {
   // expected-note @below {{this value}}
@@ -35,7 +35,7 @@ func.func @train(%w: tensor<2x4xf32>) {
 ml_program.global public mutable @public(dense<[[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]]> : tensor<2x4xf32>) : tensor<2x4xf32>
 
 // CHECK-LABEL: func @no_public(
-// CHECK: rope.apply #rope.layout<interleaved
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 func.func @no_public(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3xf32> {
   // expected-note @below {{this value}}
   %w = ml_program.global_load @public : tensor<2x4xf32>
@@ -58,7 +58,7 @@ func.func @no_public(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf3
 ml_program.global private mutable @written_outside(#ml_program.extern : tensor<2x4xf32>) : tensor<2x4xf32>
 
 // CHECK-LABEL: func @no_written_outside(
-// CHECK: rope.apply #rope.layout<interleaved
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 func.func @no_written_outside(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3xf32> {
   // expected-note @below {{this value}}
   %w = ml_program.global_load @written_outside : tensor<2x4xf32>
@@ -83,7 +83,7 @@ ml_program.global private @returned(dense<[[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0,
 
 // CHECK: ml_program.global private @returned(dense<{{\[\[}}1.{{0*}}e+00, 2.
 // CHECK-LABEL: func @no_returned(
-// CHECK: rope.apply #rope.layout<interleaved
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 func.func @no_returned(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3xf32> {
   %w = ml_program.global_load_const @returned : tensor<2x4xf32>
   %zero = arith.constant 0.0 : f32
@@ -111,7 +111,7 @@ func.func @read() -> tensor<2x4xf32> {
 ml_program.global private @passed_on(dense<[[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]]> : tensor<2x4xf32>) : tensor<2x4xf32>
 
 // CHECK-LABEL: func @no_passed_on(
-// CHECK: rope.apply #rope.layout<interleaved
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 func.func @no_passed_on(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3xf32> attributes {example.weights = [@passed_on]} {
   // expected-note @below {{this value}}
   %w = ml_program.global_load_const @passed_on : tensor<2x4xf32>
@@ -135,7 +135,7 @@ func.func @no_passed_on(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2
 ml_program.global private @keys(#ml_program.extern : tensor<5x4xf32>) : tensor<5x4xf32>
 
 // CHECK-LABEL: func @no_keys(
-// CHECK: rope.apply #rope.layout<interleaved
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
 func.func @no_keys(%x: tensor<3x2xf32>, %wq: tensor<2x4xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x5xf32> {
   // expected-note @below {{this value}}
   %keys = ml_program.global_load_const @keys : tensor<5x4xf32>

@@ -12,7 +12,8 @@
 // ONCE-LABEL: func @weight_of_two_orders(
 // ONCE: arith.constant dense<{{\[\[}}4.000000e+00, 4.500000e+00], [5.000000e+00, 5.500000e+00], [6.000000e+00
 // ONCE-COUNT-1: linalg.transpose ins(%{{.*}} : tensor<4x2xf32>)
-// ONCE-COUNT-2: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// ONCE: rope.apply #rope.layout<split, head_dim = 4> dim
+// ONCE: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 
 // TWICE-NOT: remark
 // TWICE-LABEL: func @weight_of_two_orders(

@@ -41,7 +41,7 @@ func.func @maximum_without_place(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: t
 #row = affine_map<(s, p) -> (s)>
 
 // CHECK-LABEL: func @no_maximum_with_its_place(
-// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
 func.func @no_maximum_with_its_place(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> (tensor<3xf32>, tensor<3xi64>) {
   %zero = arith.constant 0.0 : f32
   %zero_i64 = arith.constant 0 : i64
@@ -76,7 +76,7 @@ func.func @no_maximum_with_its_place(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %
 
 // The result that is used is made of the place.
 // CHECK-LABEL: func @no_maximum_by_place(
-// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
 func.func @no_maximum_by_place(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3xi64> {
   %zero = arith.constant 0.0 : f32
   %zero_i64 = arith.constant 0 : i64

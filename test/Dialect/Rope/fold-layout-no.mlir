@@ -8,7 +8,7 @@
 
 // The caller sees the layout of k, and q must agree with k.
 // CHECK-LABEL: func @no_returned_key(
-// CHECK-COUNT-2: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK-COUNT-2: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
 func.func @no_returned_key(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> (tensor<3x3xf32>, tensor<3x4xf32>) {
   %zero = arith.constant 0.0 : f32
   %wq = arith.constant dense<[[0.0, 1.0, 2.0, 3.0], [0.5, 1.5, 2.5, 3.5]]> : tensor<2x4xf32>
@@ -16,11 +16,11 @@ func.func @no_returned_key(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: it is visible outside: 'func.return' uses it}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: it is visible outside: 'func.return' uses it; split is read, interleaved is written}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: it is visible outside: 'func.return' uses it}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: it is visible outside: 'func.return' uses it; split is read, interleaved is written}}
   %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %kt0 = tensor.empty() : tensor<4x3xf32>
   %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
@@ -56,7 +56,8 @@ func.func @no_argument(%y: tensor<3x4xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2x
 
 // A weight that the caller passes in is his.
 // CHECK-LABEL: func @no_weight_argument(
-// CHECK-COUNT-2: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 // expected-note @below {{this value}}
 func.func @no_weight_argument(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>, %wk: tensor<2x4xf32>) -> tensor<3x3xf32> {
   %zero = arith.constant 0.0 : f32
@@ -64,10 +65,9 @@ func.func @no_weight_argument(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tens
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] argument #3 of 'func.func' (tensor<2x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] argument #3 of 'func.func' (tensor<2x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
+  // expected-remark @below {{[layout-kept] argument #3 of 'func.func' (tensor<2x4xf32>) cannot be permuted: it comes from outside the function, or from a region; interleaved is read, split is written}}
   %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %kt0 = tensor.empty() : tensor<4x3xf32>
   %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
@@ -85,7 +85,8 @@ func.func @no_weight_argument(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tens
 
 // Permuting k would permute v and ask for another output projection.
 // CHECK-LABEL: func @no_values_that_share_keys(
-// CHECK-COUNT-2: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 func.func @no_values_that_share_keys(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x1xf32> {
   %zero = arith.constant 0.0 : f32
   %wq = arith.constant dense<[[0.0, 1.0, 2.0, 3.0], [0.5, 1.5, 2.5, 3.5]]> : tensor<2x4xf32>
@@ -93,10 +94,9 @@ func.func @no_values_that_share_keys(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] the result of 'linalg.matmul' (tensor<3x4xf32>) cannot be permuted: it is the result of attention, whose values share their lanes with the keys}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] the result of 'linalg.matmul' (tensor<3x4xf32>) cannot be permuted: it is the result of attention, whose values share their lanes with the keys}}
+  // expected-remark @below {{[layout-kept] the result of 'linalg.matmul' (tensor<3x4xf32>) cannot be permuted: it is the result of attention, whose values share their lanes with the keys; interleaved is read, split is written}}
   %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %kt0 = tensor.empty() : tensor<4x3xf32>
   %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
@@ -120,7 +120,7 @@ func.func @no_values_that_share_keys(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %
 
 // The scores use half of the lanes.
 // CHECK-LABEL: func @no_contraction_over_part_of_the_head(
-// CHECK-COUNT-2: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK-COUNT-2: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
 func.func @no_contraction_over_part_of_the_head(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x3xf32> {
   %zero = arith.constant 0.0 : f32
   %wq = arith.constant dense<[[0.0, 1.0, 2.0, 3.0], [0.5, 1.5, 2.5, 3.5]]> : tensor<2x4xf32>
@@ -129,11 +129,11 @@ func.func @no_contraction_over_part_of_the_head(%x: tensor<3x2xf32>, %c: tensor<
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract_slice' uses it, and it takes a part of the rotary window}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract_slice' uses it, and it takes a part of the rotary window; split is read, interleaved is written}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract_slice' uses it, and it takes a part of the rotary window}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract_slice' uses it, and it takes a part of the rotary window; split is read, interleaved is written}}
   %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %qh = tensor.extract_slice %q[0, 0] [3, 2] [1, 1] : tensor<3x4xf32> to tensor<3x2xf32>
   %kh = tensor.extract_slice %k[0, 0] [3, 2] [1, 1] : tensor<3x4xf32> to tensor<3x2xf32>
@@ -153,7 +153,7 @@ func.func @no_contraction_over_part_of_the_head(%x: tensor<3x2xf32>, %c: tensor<
 
 // A single lane is read by its number.
 // CHECK-LABEL: func @no_unknown_op(
-// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
 func.func @no_unknown_op(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> f32 {
   %zero = arith.constant 0.0 : f32
   %wq = arith.constant dense<[[0.0, 1.0, 2.0, 3.0], [0.5, 1.5, 2.5, 3.5]]> : tensor<2x4xf32>
@@ -162,7 +162,7 @@ func.func @no_unknown_op(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract' uses it, and nothing is known about how it uses lanes}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'tensor.extract' uses it, and nothing is known about how it uses lanes; split is read, interleaved is written}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %i = arith.constant 1 : index
   %v = tensor.extract %q[%i, %i] : tensor<3x4xf32>
@@ -177,7 +177,7 @@ func.func @no_unknown_op(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x
 
 // A window over the lanes.
 // CHECK-LABEL: func @no_op_that_uses_the_lane_index(
-// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
 func.func @no_op_that_uses_the_lane_index(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>, %r: tensor<3xf32>) -> tensor<3xf32> {
   %zero = arith.constant 0.0 : f32
   %wq = arith.constant dense<[[0.0, 1.0, 2.0, 3.0], [0.5, 1.5, 2.5, 3.5]]> : tensor<2x4xf32>
@@ -186,7 +186,7 @@ func.func @no_op_that_uses_the_lane_index(%x: tensor<3x2xf32>, %c: tensor<3x2xf3
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it uses the number of the lane}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it uses the number of the lane; split is read, interleaved is written}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %v = linalg.generic {indexing_maps = [#map, affine_map<(s, p) -> (s)>], iterator_types = ["parallel", "reduction"]} ins(%q : tensor<3x4xf32>) outs(%r : tensor<3xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -208,7 +208,7 @@ func.func @no_op_that_uses_the_lane_index(%x: tensor<3x2xf32>, %c: tensor<3x2xf3
 
 // A difference is no sum.
 // CHECK-LABEL: func @no_reduction_in_order(
-// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
 func.func @no_reduction_in_order(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>, %r: tensor<3xf32>) -> tensor<3xf32> {
   %zero = arith.constant 0.0 : f32
   %wq = arith.constant dense<[[0.0, 1.0, 2.0, 3.0], [0.5, 1.5, 2.5, 3.5]]> : tensor<2x4xf32>
@@ -217,7 +217,7 @@ func.func @no_reduction_in_order(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: t
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it reduces over the lanes in order}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it reduces over the lanes in order; split is read, interleaved is written}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %v = linalg.generic {indexing_maps = [#map, affine_map<(s, p) -> (s)>], iterator_types = ["parallel", "reduction"]} ins(%q : tensor<3x4xf32>) outs(%r : tensor<3xf32>) {
   ^bb0(%in: f32, %out: f32):
@@ -235,7 +235,7 @@ func.func @no_reduction_in_order(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: t
 
 // q interleaved, k split: their product mixes pairs, and no common layout keeps it.
 // CHECK-LABEL: func @no_keys_in_another_layout(
-// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
 // CHECK: rope.apply #rope.layout<split, head_dim = 4> dim
 func.func @no_keys_in_another_layout(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x3xf32> {
   %zero = arith.constant 0.0 : f32
@@ -244,7 +244,7 @@ func.func @no_keys_in_another_layout(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] the result of 'linalg.matmul' (tensor<3x4xf32>) cannot be permuted: the values that it is used with need another layout than this application}}
+  // expected-remark @below {{[layout-kept] the result of 'linalg.matmul' (tensor<3x4xf32>) cannot be permuted: the values that it is used with need another layout than this application; split is read, interleaved is written}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
@@ -265,7 +265,8 @@ func.func @no_keys_in_another_layout(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %
 
 // The weight of k is that of v: it would have to be stored twice.
 // CHECK-LABEL: func @no_tied_weight(
-// CHECK-COUNT-2: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 func.func @no_tied_weight(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> (tensor<3x3xf32>, tensor<1x4xf32>) {
   %zero = arith.constant 0.0 : f32
   %wq = arith.constant dense<[[0.0, 1.0, 2.0, 3.0], [0.5, 1.5, 2.5, 3.5]]> : tensor<2x4xf32>
@@ -274,10 +275,9 @@ func.func @no_tied_weight(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] the result of 'arith.constant' (tensor<2x4xf32>) cannot be permuted: it is a weight that 'linalg.matmul' uses in its old order}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] the result of 'arith.constant' (tensor<2x4xf32>) cannot be permuted: it is a weight that 'linalg.matmul' uses in its old order}}
+  // expected-remark @below {{[layout-kept] the result of 'arith.constant' (tensor<2x4xf32>) cannot be permuted: it is a weight that 'linalg.matmul' uses in its old order; interleaved is read, split is written}}
   %k = rope.apply #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %kt0 = tensor.empty() : tensor<4x3xf32>
   %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
@@ -299,7 +299,7 @@ func.func @no_tied_weight(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3
 
 // The slots of the tables would have to move with the lanes.
 // CHECK-LABEL: func @no_per_lane_table_argument(
-// CHECK-COUNT-2: rope.apply per_lane #rope.layout<interleaved, head_dim = 4> dim
+// CHECK-COUNT-2: rope.apply per_lane #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 // expected-note @below {{this value}}
 func.func @no_per_lane_table_argument(%x: tensor<3x2xf32>, %c: tensor<3x4xf32>, %s: tensor<3x4xf32>) -> tensor<3x3xf32> {
   %zero = arith.constant 0.0 : f32
@@ -308,10 +308,10 @@ func.func @no_per_lane_table_argument(%x: tensor<3x2xf32>, %c: tensor<3x4xf32>, 
   %e = tensor.empty() : tensor<3x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] argument #1 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
+  // expected-remark @below {{[layout-kept] argument #1 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region; interleaved is read, split is written}}
   %q = rope.apply per_lane #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] argument #1 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region}}
+  // expected-remark @below {{[layout-kept] argument #1 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region; interleaved is read, split is written}}
   %k = rope.apply per_lane #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %kt0 = tensor.empty() : tensor<4x3xf32>
   %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
@@ -357,7 +357,7 @@ func.func @no_permute_of_argument(%x: tensor<3x4xf32>) -> tensor<3x4xf32> {
 
 // Lanes are read in a body in another order.
 // CHECK-LABEL: func @no_read_of_a_computed_lane(
-// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
 func.func @no_read_of_a_computed_lane(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x4xf32> {
   %zero = arith.constant 0.0 : f32
   %c3 = arith.constant 3 : index
@@ -366,7 +366,7 @@ func.func @no_read_of_a_computed_lane(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, 
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %q0 = linalg.matmul ins(%x, %wq : tensor<3x1xf32>, tensor<1x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
   // expected-note @below {{this value}}
-  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it is not indexed by a single loop}}
+  // expected-remark @below {{[layout-kept] the result of 'rope.apply' (tensor<3x4xf32>) cannot be permuted: 'linalg.generic' uses it, and it is not indexed by a single loop; split is read, interleaved is written}}
   %q = rope.apply #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %r = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<3x4xf32>) {
   ^bb0(%out: f32):

@@ -49,7 +49,7 @@ shard.grid @devices(shape = 2x4)
 
 // Each half of a head is on a device of its own.
 // CHECK-LABEL: func @no_lanes_on_devices(
-// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 func.func @no_lanes_on_devices(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3xf32> {
   %zero = arith.constant 0.0 : f32
   %w = arith.constant dense<[[10.0, 11.0, 12.0, 13.0]]> : tensor<1x4xf32>
@@ -79,7 +79,7 @@ shard.grid @devices(shape = ?)
 
 // Nothing says how many devices there are.
 // CHECK-LABEL: func @no_unknown_grid(
-// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 func.func @no_unknown_grid(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3xf32> {
   %zero = arith.constant 0.0 : f32
   %w = arith.constant dense<[[10.0, 11.0, 12.0, 13.0]]> : tensor<1x4xf32>

@@ -56,7 +56,7 @@ func.func @pairs_apart(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2x
 
 // A factor for each pair would have to be one for each lane.
 // CHECK-LABEL: func @no_factor_of_a_pair(
-// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
 func.func @no_factor_of_a_pair(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>, %wo: tensor<4x3xf32>) -> tensor<3x3xf32> {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<3x4xf32>

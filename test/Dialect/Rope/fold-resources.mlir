@@ -48,9 +48,10 @@
 
 // ONE: [layout-kept] the result of 'arith.constant' (tensor<2x4xf32>) cannot be permuted: it is a weight that 'linalg.matmul' uses in its old order
 // ONE: func @main
-// ONE-COUNT-2: rope.apply #rope.layout<interleaved, head_dim = 4>
+// ONE: rope.apply #rope.layout<split, head_dim = 4> dim
+// ONE: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 // ONE: dialect_resources
-// ONE-DAG: wq: "0x100000000000803F00000040000040400000804000000041000010410000204100003041"
+// ONE-DAG: wq_1: "0x100000000000803F00004040000000400000804000000041000020410000104100003041"
 // ONE-DAG: wk: "0x100000000000803F000080BF00000040000000C00000403F0000803E0000003F00000000"
 func.func @main(%x: tensor<3x2xf32>, %cos: tensor<3x2xf32>, %sin: tensor<3x2xf32>) -> (tensor<3x3xf32>, tensor<3x4xf32>) {
   %zero = arith.constant 0.0 : f32

@@ -25,10 +25,10 @@ func.func @no_operand(%x: tensor<3x4xf32>, %wo: tensor<4x1xf32>, %c: tensor<3x2x
 #int = #rope.layout<interleaved, head_dim = 4>
 
 // A cache of keys is contracted with queries as a weight never is: over the
-// lanes that rotate.
+// lanes that rotate. Queries are written as it is.
 // CHECK-LABEL: func @no_cache(
-// CHECK: rope.apply #rope.layout<interleaved
-// CHECK-NOT: @rope_prepare_weights
+// CHECK: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
+// CHECK: func.func @rope_prepare_weights(%{{.*}}: tensor<2x4xf32>) -> tensor<2x4xf32>
 // expected-note @below {{this value}}
 func.func @no_cache(%x: tensor<3x2xf32>, %wq: tensor<2x4xf32>, %cache: tensor<5x4xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x5xf32> {
   %zero = arith.constant 0.0 : f32
@@ -50,7 +50,7 @@ func.func @no_cache(%x: tensor<3x2xf32>, %wq: tensor<2x4xf32>, %cache: tensor<5x
 
 // The same weight is returned: who reads that wants the old order.
 // CHECK-LABEL: func @no_weight_with_another_use(
-// CHECK: rope.apply #rope.layout<interleaved
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 // CHECK-NOT: @rope_prepare_weights
 // expected-note @below {{this value}}
 func.func @no_weight_with_another_use(%x: tensor<3x2xf32>, %w: tensor<2x4xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> (tensor<3xf32>, tensor<2x4xf32>) {
@@ -77,7 +77,7 @@ func.func @no_weight_with_another_use(%x: tensor<3x2xf32>, %w: tensor<2x4xf32>, 
 
 // The caller in this module passes the weight as it is.
 // CHECK-LABEL: func private @no_called_function(
-// CHECK: rope.apply #rope.layout<interleaved
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
 // CHECK-NOT: @rope_prepare_weights
 // expected-note @below {{this value}}
 func.func private @no_called_function(%x: tensor<3x2xf32>, %w: tensor<2x4xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3xf32> {

@@ -99,8 +99,8 @@ func.func @output_through_heads(%x: tensor<3x1xf32>, %wv: tensor<1x8xf32>, %wo: 
 // A low-rank update of the query projection is a product of products too; what
 // the queries meet are keys of a cache all the same.
 // NO-LABEL: func @no_cache_behind_low_rank(
-// NO: rope.apply #rope.layout<interleaved
-// NO-NOT: @rope_prepare_weights
+// NO: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
+// NO: func.func @rope_prepare_weights(%{{.*}}: tensor<1x4xf32>) -> tensor<1x4xf32>
 // expected-note @below {{this value}}
 func.func @no_cache_behind_low_rank(%x: tensor<3x2xf32>, %a: tensor<2x1xf32>, %b: tensor<1x4xf32>, %cache: tensor<5x4xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x5xf32> {
   %zero = arith.constant 0.0 : f32
@@ -127,8 +127,8 @@ func.func @no_cache_behind_low_rank(%x: tensor<3x2xf32>, %a: tensor<2x1xf32>, %b
 // Nothing says that the factors are those of attention: %p may be a weight, and
 // %wo the keys of another sequence.
 // NO-LABEL: func @no_output_of_unknown_factors(
-// NO: rope.apply #rope.layout<interleaved
-// NO-NOT: @rope_prepare_weights
+// NO: rope.apply #rope.layout<split, head_dim = 4> to #rope.layout<interleaved, head_dim = 4> dim
+// NO: func.func @rope_prepare_weights(%{{.*}}: tensor<1x4xf32>) -> tensor<1x4xf32>
 // expected-note @below {{this value}}
 func.func @no_output_of_unknown_factors(%x: tensor<3x1xf32>, %p: tensor<3x3xf32>, %wv: tensor<1x4xf32>, %wo: tensor<4x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x1xf32> {
   %zero = arith.constant 0.0 : f32

@@ -29,9 +29,10 @@ namespace mlir::rope {
 using namespace mlir;
 using namespace mlir::rope;
 
-static void remarkPinned(Operation *op, StringRef code,
-                         const LayoutFlow &flow) {
-  InFlightDiagnostic diagnostic = op->emitRemark(code) << describePinned(flow);
+static void remarkPinned(Operation *op, StringRef code, const LayoutFlow &flow,
+                         StringRef addition = "") {
+  InFlightDiagnostic diagnostic = op->emitRemark(code)
+                                  << describePinned(flow) << addition;
   if (flow.getPinned())
     diagnostic.attachNote(flow.getPinned().getLoc()) << "this value";
 }
@@ -179,11 +180,18 @@ private:
       if (decision.flow && decision.after.getTotal() >= cost)
         return;
     }
+    if (!decision.sides.empty()) {
+      rewrite(decision.sides.front().second);
+      // What is left then may have another reason.
+      foldApply(op, chooser, decided);
+      return;
+    }
     if (!decision.isKept())
       return;
     ++numKept;
     if (decision.refused) {
-      remarkPinned(op, "[layout-kept] ", *decision.refused);
+      remarkPinned(op, "[layout-kept] ", *decision.refused,
+                   describeSides({op.getLayout(), op.getWrittenLayout()}));
       return;
     }
     decided.insert_range(decision.applies);

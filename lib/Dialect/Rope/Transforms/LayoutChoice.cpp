@@ -45,8 +45,34 @@ bool rope::hasLayouts(ApplyOp op, const ApplyLayouts &layouts) {
          op.getWrittenLayout().hasSamePairMap(layouts.written);
 }
 
+std::string rope::describeSides(const ApplyLayouts &layouts) {
+  LayoutAttr read = dyn_cast<LayoutAttr>(layouts.read);
+  LayoutAttr written = dyn_cast<LayoutAttr>(layouts.written);
+  if (!read || !written || read.hasSamePairMap(written) ||
+      read.getKind() == written.getKind())
+    return "";
+  return llvm::formatv("; {0} is read, {1} is written",
+                       stringifyLayoutKind(read.getKind()),
+                       stringifyLayoutKind(written.getKind()));
+}
+
+ApplyLayouts LayoutDecision::getLayoutsOfSides() const {
+  ApplyOp root = applies[0];
+  ApplyLayouts layouts{root.getLayout(), root.getWrittenLayout()};
+  for (const auto &[side, change] : sides) {
+    ApplyLayouts target = change.getLayouts(root);
+    if (side == ApplySide::Read)
+      layouts.read = target.read;
+    else
+      layouts.written = target.written;
+  }
+  return layouts;
+}
+
 std::string LayoutDecision::getReason() const {
-  return refused ? describePinned(*refused) : dearer;
+  if (!refused)
+    return dearer;
+  return describePinned(*refused) + describeSides(getLayoutsOfSides());
 }
 
 //===----------------------------------------------------------------------===//
@@ -178,6 +204,50 @@ LayoutChooser::Candidate LayoutChooser::tryKind(ApplyOp root, LayoutKind kind) {
   return {kind, std::move(flow), false, TableMoves::AtSource};
 }
 
+std::optional<LayoutFlow> LayoutChooser::trySide(ApplyOp root, ApplySide side) {
+  if (layout != TargetLayout::Split && layout != TargetLayout::Interleaved)
+    return std::nullopt;
+  LayoutKind kind = layout == TargetLayout::Split ? LayoutKind::Split
+                                                  : LayoutKind::Interleaved;
+  LayoutFlowOptions options = allowed;
+  options.getTarget = [kind](ApplyOp op) { return getLayoutsOfKind(op, kind); };
+  options.applyFollows = true;
+  auto isRight = [&](RopeLayoutAttrInterface is,
+                     RopeLayoutAttrInterface wanted) {
+    return is.hasSamePairMap(wanted);
+  };
+  ApplyLayouts target = getLayoutsOfKind(root, kind);
+  if (side == ApplySide::Read
+          ? isRight(root.getLayout(), target.read)
+          : isRight(root.getWrittenLayout(), target.written))
+    return std::nullopt;
+  LayoutFlow flow(options);
+  if (failed(flow.run(root, side)))
+    return std::nullopt;
+  // No side of any application goes away from the layout asked for.
+  for (ApplyOp op : flow.getApplies()) {
+    ApplyLayouts after = flow.getLayouts(op),
+                 wanted = getLayoutsOfKind(op, kind);
+    if ((!isRight(after.read, op.getLayout()) &&
+         !isRight(after.read, wanted.read)) ||
+        (!isRight(after.written, op.getWrittenLayout()) &&
+         !isRight(after.written, wanted.written)))
+      return std::nullopt;
+  }
+  ApplyLayouts after = flow.getLayouts(root);
+  if (side == ApplySide::Read ? !isRight(after.read, target.read)
+                              : !isRight(after.written, target.written))
+    return std::nullopt;
+  // Every call would permute a weight.
+  if (weights == WeightPlacement::Inline &&
+      (!flow.getArguments().empty() ||
+       llvm::any_of(flow.getGlobals(), [&](const auto &global) {
+         return !flow.isConstant(global.first);
+       })))
+    return std::nullopt;
+  return flow;
+}
+
 std::pair<bool, LayoutFlow> LayoutChooser::remove(PermuteOp op) {
   LayoutFlowOptions options = allowed;
   options.getTarget = [](ApplyOp other) {
@@ -267,8 +337,10 @@ LayoutDecision LayoutChooser::decide(ApplyOp root) {
                     (kernel != FavoredKernel::Any &&
                      isFavored(root, getLayoutsOfKind(root, kind)));
     if (!candidate.isLegal) {
-      if (isWanted && isOfRoot)
+      if (isWanted && isOfRoot) {
         decision.refused.emplace(candidate.flow);
+        decision.target = getLayoutsOfKind(root, kind);
+      }
       continue;
     }
     LayoutCost cost =
@@ -288,5 +360,9 @@ LayoutDecision LayoutChooser::decide(ApplyOp root) {
     decision.refused.reset();
     decision.dearer.clear();
   }
+  if (decision.refused)
+    for (ApplySide side : {ApplySide::Read, ApplySide::Written})
+      if (std::optional<LayoutFlow> change = trySide(root, side))
+        decision.sides.push_back({side, std::move(*change)});
   return decision;
 }

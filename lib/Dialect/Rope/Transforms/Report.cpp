@@ -108,7 +108,11 @@ RotationReport RopeReportPass::describe(ApplyOp op) {
 }
 
 static FoldReport describeFold(const LayoutDecision &decision) {
-  if (decision.flow)
+  ApplyLayouts sides = decision.getLayoutsOfSides();
+  bool isReached = decision.refused &&
+                   sides.read.hasSamePairMap(decision.target.read) &&
+                   sides.written.hasSamePairMap(decision.target.written);
+  if (decision.flow || isReached)
     return {FoldReport::Status::Foldable, ""};
   if (decision.isKept())
     return {FoldReport::Status::Kept, decision.getReason()};

@@ -40,9 +40,15 @@ struct LayoutDecision {
   /// Why a layout that was asked for or preferred is not taken: it is not
   /// legal, or it costs more.
   std::optional<LayoutFlow> refused;
+  ApplyLayouts target;
   std::string dearer;
+  /// The sides of the application that take the layout that was asked for all
+  /// the same, each with what it moves.
+  SmallVector<std::pair<ApplySide, LayoutFlow>, 2> sides;
 
   bool isKept() const { return refused || !dearer.empty(); }
+  /// Those of the application, once `sides` have changed.
+  ApplyLayouts getLayoutsOfSides() const;
   std::string getReason() const;
 };
 
@@ -56,6 +62,9 @@ public:
 
   /// Of the group of `root`.
   LayoutDecision decide(ApplyOp root);
+  /// Changes what the application reads or writes to the layout asked for, and
+  /// leaves the other: it converts. Only what costs nothing at run time.
+  std::optional<LayoutFlow> trySide(ApplyOp root, ApplySide side);
   /// The way in which a permutation goes, layouts kept; else why it does not:
   /// the flow has failed.
   std::pair<bool, LayoutFlow> remove(PermuteOp op);
@@ -81,6 +90,10 @@ std::string describePinned(const LayoutFlow &flow);
 
 /// Whether the application reads and writes them already.
 bool hasLayouts(ApplyOp op, const ApplyLayouts &layouts);
+
+/// What a remark adds about an application that reads one layout and writes
+/// another; nothing about others.
+std::string describeSides(const ApplyLayouts &layouts);
 
 } // namespace mlir::rope
 

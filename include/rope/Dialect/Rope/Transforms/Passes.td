@@ -80,7 +80,9 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
     All or nothing: everything that an application reaches changes with it, or
     nothing does. A value that cannot be permuted (a function argument, a
     result, an op that tells lanes apart) keeps the layout of everything tied
-    to it, and a remark names it. A `rope.permute` goes the same way: into what
+    to it, and a remark names it. With `split` or `interleaved`, what can still
+    change then is one side of an application: it reads the layout asked for and
+    writes the old one, or the reverse. A `rope.permute` goes the same way: into what
     makes its operand, or into all that reads its result; into weights, or into
     `rope.apply` ops, which then read one layout and write another (a cache in
     one layout, and a program that computes in the other).
