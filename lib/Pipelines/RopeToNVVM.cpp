@@ -82,6 +82,8 @@ static void addKernelPasses(OpPassManager &pm,
   gpuPM.addPass(createCanonicalizerPass());
   gpuPM.addPass(createCSEPass());
   gpuPM.addPass(createReconcileUnrealizedCastsPass());
+  // Once kernels are compiled, nobody can ask them.
+  pm.addPass(createRopeMarkAlignmentPass());
 }
 
 void mlir::rope::buildRopeKernelsPipeline(OpPassManager &pm,

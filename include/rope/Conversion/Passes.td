@@ -30,7 +30,8 @@ def ConvertRopeToGPUPass : Pass<"convert-rope-to-gpu", "ModuleOp"> {
 
     Contract: the base pointers of all operands are aligned to `vector-bytes`
     bytes (16; 32 from sm_100 on), as those of every device allocator are; no
-    output overlaps a table.
+    output overlaps a table. With `schedule=aligned-pointers=0` the host looks
+    at pointers, too, and has a kernel with scalar accesses.
 
     `print-schedule` shows what is chosen for each launch, and `schedule`
     overrides it: `rows-per-thread=2,block-size=256`.
@@ -60,6 +61,16 @@ def RopeAnnotateKernelsPass
     a multiprocessor.
   }];
   let dependentDialects = ["LLVM::LLVMDialect", "NVVM::NVVMDialect"];
+}
+
+def RopeMarkAlignmentPass : Pass<"rope-mark-alignment", "ModuleOp"> {
+  let summary = "note on launches how pointers have to be aligned";
+  let description = [{
+    For kernels that are functions of the LLVM dialect: each `gpu.launch_func`
+    gets `rope_alignments`, the largest alignment that an access counts on for
+    each argument that addresses are computed from. `rope-lower-launches` lets
+    the runtime check it.
+  }];
 }
 
 //===----------------------------------------------------------------------===//
@@ -164,7 +175,8 @@ def RopeLowerLaunchesPass : Pass<"rope-lower-launches", "ModuleOp"> {
     The host side of compiled kernels, in functions on memrefs: each
     `gpu.launch_func` becomes a call of `ropeGPULaunch` with the grid, the block
     and the arguments, each `gpu.binary` a constant of the program with a
-    variable that the runtime keeps the loaded kernels in. Allocations become
+    variable that the runtime keeps the loaded kernels in, and how pointers have
+    to be aligned, if `rope-mark-alignment` noted it. Allocations become
     `ropeGPUAllocate` and `ropeGPUFree`, constants that the program reads the
     device's copies of them (`ropeGPUConstant`). The calls are those of
     `rope/Runtime/GPU.h`: all of them go to the stream of the caller, and none

@@ -49,7 +49,9 @@ enum {
    */
   ROPE_GPU_INVALID = -4,
   /* This process has no memory left. */
-  ROPE_GPU_NO_MEMORY = -5
+  ROPE_GPU_NO_MEMORY = -5,
+  /* A pointer is not aligned as the kernel needs it. */
+  ROPE_GPU_MISALIGNED = -6
 };
 
 /* Compiled programs hold the three structs below, zero where it says so. */
@@ -68,6 +70,9 @@ typedef struct RopeGPUImage {
 typedef struct RopeGPUKernel {
   RopeGPUImage *image;
   const char *name;
+  /* For each argument the alignment in bytes that a pointer must have, or 1;
+   * ends with 0. Null: nothing is checked. */
+  const unsigned char *alignments;
   /* The runtime's. Zero. */
   void *loaded;
 } RopeGPUKernel;
@@ -92,8 +97,8 @@ int ropeGPULeave(void);
 const char *ropeGPUGetErrorText(void);
 
 /* Launches a kernel. `arguments[i]` points to the value of argument i; pointers
- * are plain device pointers. Loads the image into the context if no thread has
- * done so before. */
+ * are plain device pointers, aligned as the kernel says. Loads the image into
+ * the context if no thread has done so before. */
 int ropeGPULaunch(RopeGPUKernel *kernel, int64_t gridX, int64_t gridY,
                   int64_t gridZ, int64_t blockX, int64_t blockY, int64_t blockZ,
                   int64_t sharedBytes, void **arguments);

@@ -12,6 +12,8 @@
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "rope/Conversion/RopeToGPU/KernelAlignment.h"
+#include <algorithm>
 
 using namespace mlir;
 using namespace mlir::rope;
@@ -135,6 +137,19 @@ FailureOr<LLVM::GlobalOp> RuntimeCalls::getImage(gpu::BinaryOp binary) {
   return image;
 }
 
+/// A byte for each argument of a kernel; null if it needs nothing.
+LLVM::GlobalOp RuntimeCalls::createAlignments(gpu::LaunchFuncOp launch,
+                                              StringRef base) {
+  auto alignments =
+      launch->getAttrOfType<DenseI32ArrayAttr>(kAlignmentsAttrName);
+  if (!alignments)
+    return {};
+  std::string bytes;
+  for (int32_t alignment : alignments.asArrayRef())
+    bytes.push_back(static_cast<char>(std::clamp(alignment, 1, 128)));
+  return createBytes(launch.getLoc(), (base + "_alignments").str(), bytes);
+}
+
 FailureOr<Value> RuntimeCalls::getKernel(OpBuilder &b,
                                          gpu::LaunchFuncOp launch) {
   Location loc = launch.getLoc();
@@ -152,11 +167,17 @@ FailureOr<Value> RuntimeCalls::getKernel(OpBuilder &b,
     std::string name = launch.getKernelName().str();
     std::string base = binary.getName().str() + "_" + name;
     LLVM::GlobalOp text = createBytes(loc, base + "_name", name);
-    kernel = createStruct(loc, base, {pointer, pointer, pointer},
-                          [&](OpBuilder &b) -> SmallVector<Value> {
-                            return {LLVM::AddressOfOp::create(b, loc, *image),
-                                    LLVM::AddressOfOp::create(b, loc, text)};
-                          });
+    LLVM::GlobalOp alignments = createAlignments(launch, base);
+    kernel = createStruct(
+        loc, base, {pointer, pointer, pointer, pointer},
+        [&](OpBuilder &b) -> SmallVector<Value> {
+          SmallVector<Value> fields = {
+              LLVM::AddressOfOp::create(b, loc, *image),
+              LLVM::AddressOfOp::create(b, loc, text)};
+          if (alignments)
+            fields.push_back(LLVM::AddressOfOp::create(b, loc, alignments));
+          return fields;
+        });
   }
   return LLVM::AddressOfOp::create(b, loc, kernel).getResult();
 }

@@ -47,6 +47,7 @@ private:
   LLVM::GlobalOp createBytes(Location loc, StringRef name, StringRef bytes);
   LLVM::GlobalOp createStruct(Location loc, StringRef name,
                               ArrayRef<Type> types, FieldBuilder fields);
+  LLVM::GlobalOp createAlignments(gpu::LaunchFuncOp launch, StringRef base);
   FailureOr<LLVM::GlobalOp> getImage(gpu::BinaryOp binary);
   std::string getUniqueName(StringRef base);
 

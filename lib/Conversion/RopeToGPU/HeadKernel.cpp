@@ -12,6 +12,7 @@
 #include "HeadKernel.h"
 #include "HeadPlan.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "llvm/Support/raw_ostream.h"
@@ -44,6 +45,7 @@ private:
   void branch(Value condition, function_ref<void()> then,
               function_ref<void()> otherwise);
   SmallVector<const StridedOperand *> getOperands();
+  Value buildPointerBits();
 
   OpBuilder &b;
   ArrayRef<HeadKernel> members;
@@ -180,6 +182,28 @@ void Dispatcher::buildWide(const Plans &plans) {
       [&]() { launch(plans, /*use32Bit=*/false); });
 }
 
+/// The union of the pointers that are read or written by vectors.
+Value Dispatcher::buildPointerBits() {
+  Value bits = host.constant(0);
+  auto add = [&](const StridedOperand &operand) {
+    bits = host.bitOr(bits, memref::ExtractAlignedPointerAsIndexOp::create(
+                                b, loc, operand.base));
+  };
+  for (const HeadKernel &member : members) {
+    add(member.source);
+    add(member.target);
+    if (!member.tables)
+      continue;
+    if (member.tables->angles) {
+      add(member.tables->angles->invFreq);
+    } else {
+      add(*member.tables->cos);
+      add(*member.tables->sin);
+    }
+  }
+  return bits;
+}
+
 static void show(llvm::raw_ostream &os, const HeadPlan &plan) {
   os << "; pairs-per-thread=" << plan.lanes.pairsPerChunk
      << " heads-per-thread=" << plan.rowsPerThread
@@ -200,18 +224,28 @@ std::string Dispatcher::build() {
       Value part = host.mul(value, bytes);
       bits = bits ? host.bitOr(bits, part) : part;
     }
+  if (!schedule.alignedPointers) {
+    Value pointers = buildPointerBits();
+    bits = bits ? host.bitOr(bits, pointers) : pointers;
+  }
   if (!bits) {
     buildWide(wide);
     return text;
   }
-  os << "; where strides are multiples of vector-bytes";
+  os << (schedule.alignedPointers
+             ? "; where strides are multiples of vector-bytes"
+             : "; where pointers and strides are multiples of vector-bytes");
   Value isAligned = arith::CmpIOp::create(
       b, loc, arith::CmpIPredicate::eq,
       host.rem(bits, host.constant(schedule.vectorBytes)), host.constant(0));
   branch(
       isAligned, [&]() { buildWide(wide); },
       [&]() {
-        launch(plan(schedule, /*assumeAligned=*/false), /*use32Bit=*/false);
+        Schedule narrow = schedule;
+        // Nothing beyond an element is known of a pointer.
+        if (!schedule.alignedPointers)
+          narrow.vectorBytes = 1;
+        launch(plan(narrow, /*assumeAligned=*/false), /*use32Bit=*/false);
       });
   return text;
 }

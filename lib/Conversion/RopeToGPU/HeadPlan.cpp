@@ -28,7 +28,8 @@ getMemory(const StridedOperand &operand, int64_t laneDim, int64_t maxBytes,
   memory.unitStride = isStatic(operand.strides[laneDim], 1);
   SmallVector<Value> values;
   memory.rowAlignment =
-      operand.getRowAlignment(laneDim, maxBytes, assume, &values);
+      std::max(operand.getRowAlignment(laneDim, maxBytes, assume, &values),
+               memory.elementBytes);
   for (Value value : values)
     assumed.emplace_back(value, memory.elementBytes);
   return memory;

@@ -145,7 +145,8 @@ static int64_t getPairsPerThread(TableOp op, const AngleSource &source,
                                  ArrayRef<StridedOperand> tables,
                                  int64_t vectorBytes) {
   int64_t numPairs = op.getNumPairs(), last = op.getTableType().getRank() - 1;
-  int64_t pairs = vectorBytes / tables.front().getElementBytes();
+  int64_t pairs =
+      std::max<int64_t>(vectorBytes / tables.front().getElementBytes(), 1);
   // With axes, the position depends on the pair.
   if (source.axisMap || !isStatic(source.invFreq.strides[0], 1))
     return 1;
@@ -154,7 +155,8 @@ static int64_t getPairsPerThread(TableOp op, const AngleSource &source,
       return 1;
     int64_t alignment =
         table.getRowAlignment(last, vectorBytes, /*assume=*/false);
-    pairs = std::min(pairs, alignment / table.getElementBytes());
+    pairs = std::min(pairs,
+                     std::max<int64_t>(alignment / table.getElementBytes(), 1));
   }
   return std::max<int64_t>(std::gcd(pairs, numPairs), 1);
 }
@@ -165,8 +167,8 @@ static void lowerTable(OpBuilder &b, TableOp op, const Schedule &schedule,
   AngleSource source = getAngleSource(b, op);
   StridedOperand tables[] = {StridedOperand::get(b, loc, op.getCos()),
                              StridedOperand::get(b, loc, op.getSin())};
-  int64_t numPairs =
-      getPairsPerThread(op, source, tables, schedule.vectorBytes);
+  int64_t vectorBytes = schedule.alignedPointers ? schedule.vectorBytes : 1;
+  int64_t numPairs = getPairsPerThread(op, source, tables, vectorBytes);
   bool use32Bit = llvm::all_of(
       ArrayRef<const StridedOperand *>{&source.positions, &source.invFreq,
                                        &tables[0], &tables[1]},
@@ -179,7 +181,8 @@ static void lowerTable(OpBuilder &b, TableOp op, const Schedule &schedule,
   LaneMemory freqMemory;
   freqMemory.elementBytes = source.invFreq.getElementBytes();
   freqMemory.rowAlignment =
-      source.invFreq.getRowAlignment(0, schedule.vectorBytes, /*assume=*/false);
+      std::max(source.invFreq.getRowAlignment(0, vectorBytes, /*assume=*/false),
+               freqMemory.elementBytes);
   LaunchSpace space;
   space.inner.emplace_back(tables[0].sizes);
   space.inner[0].back() = b.getIndexAttr(op.getNumPairs() / numPairs);

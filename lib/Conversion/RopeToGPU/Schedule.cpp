@@ -66,10 +66,11 @@ FailureOr<Schedule> gpu_lowering::chooseSchedule(const Work &work,
   Schedule schedule = choose(work, device);
   int64_t tableRowsOutside = schedule.tableRowsOutside;
   int64_t tableInRegisters = schedule.tableInRegisters;
+  int64_t alignedPointers = schedule.alignedPointers;
   static constexpr StringRef names[] = {
-      "vector-bytes",       "block-size",        "rows-per-thread",
-      "min-threads",        "bytes-in-flight",   "max-blocks",
-      "table-rows-outside", "table-in-registers"};
+      "vector-bytes",       "block-size",         "rows-per-thread",
+      "min-threads",        "bytes-in-flight",    "max-blocks",
+      "table-rows-outside", "table-in-registers", "aligned-pointers"};
   struct Field {
     int64_t *place;
     int64_t min, max;
@@ -81,7 +82,8 @@ FailureOr<Schedule> gpu_lowering::chooseSchedule(const Work &work,
                           {&schedule.bytesInFlight, 1, 1024},
                           {&schedule.maxBlocks, 1, 0x7fffffff},
                           {&tableRowsOutside, 0, 1},
-                          {&tableInRegisters, 0, 1}};
+                          {&tableInRegisters, 0, 1},
+                          {&alignedPointers, 0, 1}};
   auto set = [&](size_t name, StringRef value, StringRef) {
     const Field &field = fields[name];
     if (llvm::to_integer(value, *field.place) && *field.place >= field.min &&
@@ -100,6 +102,7 @@ FailureOr<Schedule> gpu_lowering::chooseSchedule(const Work &work,
   }
   schedule.tableRowsOutside = tableRowsOutside;
   schedule.tableInRegisters = tableInRegisters && work.isTableComputed;
+  schedule.alignedPointers = alignedPointers;
   return schedule;
 }
 
@@ -113,6 +116,7 @@ std::string gpu_lowering::print(const Schedule &schedule) {
      << " bytes-in-flight=" << schedule.bytesInFlight
      << " max-blocks=" << schedule.maxBlocks
      << " table-rows-outside=" << schedule.tableRowsOutside
-     << " table-in-registers=" << schedule.tableInRegisters;
+     << " table-in-registers=" << schedule.tableInRegisters
+     << " aligned-pointers=" << schedule.alignedPointers;
   return text;
 }

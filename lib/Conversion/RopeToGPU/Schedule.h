@@ -56,6 +56,8 @@ struct Schedule {
   bool tableRowsOutside = false;
   /// Whether cos and sin are made in registers rather than read.
   bool tableInRegisters = false;
+  /// Whether base pointers are multiples of `vectorBytes`, without a look.
+  bool alignedPointers = true;
 };
 
 /// The schedule for `work`; `overrides` is `name=value,...` with the names that

@@ -179,6 +179,26 @@ static CUfunction loadKernel(const Driver &driver, RopeGPUKernel &kernel) {
   return function;
 }
 
+/// A misaligned access would end the context, with all that is in it.
+static int checkAlignments(const RopeGPUKernel &kernel, void **arguments) {
+  if (!kernel.alignments)
+    return 0;
+  for (int i = 0; unsigned alignment = kernel.alignments[i]; ++i) {
+    if (alignment == 1)
+      continue;
+    uintptr_t address;
+    memcpy(&address, arguments[i], sizeof(address));
+    if (address % alignment != 0)
+      return fail(ROPE_GPU_MISALIGNED,
+                  "the kernel '%s' needs argument %d to be aligned to %u "
+                  "bytes, and 0x%llx is not; compile with "
+                  "--schedule=aligned-pointers=0 for such memory",
+                  kernel.name, i, alignment,
+                  static_cast<unsigned long long>(address));
+  }
+  return 0;
+}
+
 int ropeGPULaunch(RopeGPUKernel *kernel, int64_t gridX, int64_t gridY,
                   int64_t gridZ, int64_t blockX, int64_t blockY, int64_t blockZ,
                   int64_t sharedBytes, void **arguments) {
@@ -200,6 +220,8 @@ int ropeGPULaunch(RopeGPUKernel *kernel, int64_t gridX, int64_t gridY,
           static_cast<long long>(gridY), static_cast<long long>(gridZ),
           static_cast<long long>(blockX), static_cast<long long>(blockY),
           static_cast<long long>(blockZ), static_cast<long long>(sharedBytes));
+  if (int error = checkAlignments(*kernel, arguments))
+    return error;
   CUfunction function = loadKernel(*driver, *kernel);
   if (!function)
     return getThread().error;

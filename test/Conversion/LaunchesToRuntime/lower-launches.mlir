@@ -10,6 +10,7 @@ module attributes {gpu.container_module} {
 // CHECK-DAG: llvm.mlir.global internal constant @kernels_chip("sm_90\00")
 // CHECK-DAG: llvm.mlir.global internal constant @kernels_data("PTX\00")
 // CHECK-DAG: llvm.mlir.global internal constant @kernels_move_name("move\00")
+// CHECK-DAG: llvm.mlir.global internal constant @kernels_move_alignments("\10\04\01\01\00")
 // CHECK-DAG: memref.global "private" constant @weights
 gpu.binary @kernels [#gpu.object<#nvvm.target<chip = "sm_90">, assembly = "PTX\00">]
 memref.global "private" constant @weights : memref<4xf16> = dense<[1., 2., 3., 4.]>
@@ -37,6 +38,7 @@ func.func @launch(%x: memref<f32>, %y: memref<8xf32>, %n: index, %f: f32) {
   scf.for %i = %c0 to %n step %c1 {
     gpu.launch_func @kernels::@move blocks in (%n, %c1, %c1) threads in (%c128, %c1, %c1)
         args(%x : memref<f32>, %y : memref<8xf32>, %n : index, %f : f32)
+        {rope_alignments = array<i32: 16, 4, 1, 1>}
   }
   return
 }
@@ -62,7 +64,7 @@ func.func @memory(%n: index) -> memref<4xf16> {
 // the last field of these, which starts as zero.
 // CHECK:     llvm.mlir.global internal @kernels_image() {{.*}} : !llvm.struct<(ptr, ptr, ptr, i64, ptr)> {
 // CHECK:       llvm.mlir.constant(3 : i64)
-// CHECK:     llvm.mlir.global internal @kernels_move() {{.*}} : !llvm.struct<(ptr, ptr, ptr)> {
+// CHECK:     llvm.mlir.global internal @kernels_move() {{.*}} : !llvm.struct<(ptr, ptr, ptr, ptr)> {
 // CHECK-NOT: @kernels_move_0
 // CHECK-NOT: gpu.binary
 func.func @again(%x: memref<f32>, %y: memref<8xf32>, %n: index, %f: f32) {

@@ -19,7 +19,7 @@
 // CHECK-NOT:     gpu.launch
 // CHECK:         return
 func.func @q_and_k(%q: memref<16x8x64xf32>, %qo: memref<16x8x64xf32> {llvm.noalias}, %k: memref<16x2x64xf32>, %ko: memref<16x2x64xf32> {llvm.noalias}, %c: memref<16x32xf32>, %s: memref<16x32xf32>) {
-  // expected-remark @+1 {{table-in-registers=0; pairs-per-thread=4}}
+  // expected-remark @+1 {{table-in-registers=0 aligned-pointers=1; pairs-per-thread=4}}
   rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map
       ins(%q, %c, %s : memref<16x8x64xf32>, memref<16x32xf32>, memref<16x32xf32>) outs(%qo : memref<16x8x64xf32>)
   rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map

@@ -10,7 +10,7 @@
 // RUN: not rope-opt %s --convert-rope-to-gpu="schedule=rows=4" 2>&1 | FileCheck %s --check-prefix=NAME
 // RUN: not rope-opt %s --convert-rope-to-gpu="chip=sm_1234" 2>&1 | FileCheck %s --check-prefix=CHIP
 
-// SM90: remark: schedule: vector-bytes=16 block-size=128 rows-per-thread=4 min-threads=50688 bytes-in-flight=64 max-blocks=2147483647 table-rows-outside=1 table-in-registers=0; pairs-per-thread=8 heads-per-thread=4 read-bytes=16 write-bytes=16
+// SM90: remark: schedule: vector-bytes=16 block-size=128 rows-per-thread=4 min-threads=50688 bytes-in-flight=64 max-blocks=2147483647 table-rows-outside=1 table-in-registers=0 aligned-pointers=1; pairs-per-thread=8 heads-per-thread=4 read-bytes=16 write-bytes=16
 // SM100: remark: schedule: vector-bytes=32 block-size=256 {{.*}}; pairs-per-thread=16 heads-per-thread=4 read-bytes=32 write-bytes=32
 // PTX86: remark: schedule: vector-bytes=16 {{.*}}; pairs-per-thread=8
 // VECTOR: error: vector-bytes must be a power of two

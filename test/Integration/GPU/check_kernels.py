@@ -437,7 +437,9 @@ def main():
     parser.add_argument("--chip", default="sm_90")
     parser.add_argument("--options", default="", help="more options of rope-to-nvvm")
     parser.add_argument("--filter", default="", help="only cases with this in their name")
+    parser.add_argument("--skew", type=int, default=0, help="elements that all memory begins after an aligned address")
     args = parser.parse_args()
+    emulate.View.SKEW = args.skew
 
     selected = [case for case in cases() if args.filter in case.name]
     module = "\n".join(case.mlir() for case in selected)

@@ -87,6 +87,8 @@ class View:
     """A strided view of a buffer with canaries around it."""
 
     GUARD = 64
+    # Elements that the memory begins after a multiple of 64 bytes.
+    SKEW = 0
 
     def __init__(self, shape, dtype, strides=None, offset=0):
         self.shape = tuple(shape)
@@ -100,9 +102,9 @@ class View:
         span = offset + 1 + sum((n - 1) * s for n, s in zip(shape, self.strides))
         if 0 in shape:
             span = offset
-        raw = np.full((span + 2 * self.GUARD) * item.itemsize + 64, 0xFF, np.uint8)
+        raw = np.full((span + 2 * self.GUARD + self.SKEW) * item.itemsize + 64, 0xFF, np.uint8)
         start = -(raw.ctypes.data + self.GUARD * item.itemsize) % 64
-        start += self.GUARD * item.itemsize
+        start += (self.GUARD + self.SKEW) * item.itemsize
         self.raw = raw
         self.base = raw[start : start + span * item.itemsize].view(item)
         self.view = np.lib.stride_tricks.as_strided(

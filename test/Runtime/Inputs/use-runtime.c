@@ -19,25 +19,28 @@ static const char ptx[] = ".version 7.8\n.target sm_90\n"
                           ".visible .entry move(.param .u64 a, .param .u64 b, "
                           ".param .u32 n)\n{\n}\n";
 static RopeGPUImage image = {"kernels", "sm_90", ptx, sizeof(ptx) - 1, 0};
-static RopeGPUKernel move = {&image, "move", 0};
-static RopeGPUKernel missing = {&image, "missing", 0};
+static const unsigned char alignments[] = {16, 32, 1, 0};
+static RopeGPUKernel move = {&image, "move", alignments, 0};
+static RopeGPUKernel missing = {&image, "missing", 0, 0};
 
 static const char bitcode[] = "BC\xc0\xde";
 static RopeGPUImage codeImage = {"code", "sm_90", bitcode, 4, 0};
-static RopeGPUKernel code = {&codeImage, "move", 0};
+static RopeGPUKernel code = {&codeImage, "move", 0, 0};
 
 /* A cubin for sm_90 without kernels. */
 static const Elf64_Ehdr cubin = {
     .e_ident = {0x7f, 'E', 'L', 'F', ELFCLASS64, ELFDATA2LSB, 1, 0x41, 8},
     .e_flags = 90 << 8};
 static RopeGPUImage cubinImage = {"cubin", "sm_90", &cubin, sizeof(cubin), 0};
-static RopeGPUKernel inCubin = {&cubinImage, "move", 0};
+static RopeGPUKernel inCubin = {&cubinImage, "move", 0, 0};
 
 static RopeGPUConstantCache cache;
 static const float weights[4] = {1, 2, 3, 4};
 
+static uintptr_t second = 0xb000;
+
 static int launchOne(RopeGPUKernel *kernel, int64_t grid) {
-  void *a = (void *)0xa000, *b = (void *)0xb000;
+  void *a = (void *)0xa000, *b = (void *)second;
   int n = 12;
   void *arguments[] = {&a, &b, &n};
   return ropeGPULaunch(kernel, grid, 2, 1, 128, 1, 1, 0, arguments);
@@ -120,7 +123,11 @@ static void run(const char *scenario) {
     launch((void *)0x101, &code, 3);
   else if (!strcmp(scenario, "cubin"))
     launch((void *)0x101, &inCubin, 3);
-  else if (!strcmp(scenario, "large"))
+  else if (!strcmp(scenario, "misaligned")) {
+    second = 0xb010;
+    launch((void *)0x101, &move, 3);
+    second = 0xb000;
+  } else if (!strcmp(scenario, "large"))
     launch((void *)0x101, &move, 1LL << 32);
   else if (!strcmp(scenario, "memory"))
     useMemory();
