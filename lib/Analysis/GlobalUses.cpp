@@ -15,27 +15,52 @@
 using namespace mlir;
 using namespace mlir::rope;
 
-GlobalUses::GlobalUses(Operation *root) {
+/// The blocks that hold symbols, in `root` and in all that it holds.
+static SmallVector<Operation *> getSymbolTables(Operation *root) {
+  SmallVector<Operation *> tables;
+  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (op->hasTrait<OpTrait::SymbolTable>() && !op->getRegion(0).empty())
+      tables.push_back(op);
+  });
+  return tables;
+}
+
+GlobalUses::GlobalUses(Operation *root) : root(root) {
   if (!root->hasTrait<OpTrait::SymbolTable>())
     return;
-  for (Operation &op : root->getRegion(0).front())
-    if (isa<GlobalOpInterface>(op))
-      uses.try_emplace(&op);
+  SmallVector<Operation *> tables = getSymbolTables(root);
+  for (Operation *table : tables)
+    for (Operation &op : table->getRegion(0).front())
+      if (isa<GlobalOpInterface>(op))
+        uses.try_emplace(&op);
   if (uses.empty())
     return;
-  std::optional<SymbolTable::UseRange> symbols =
-      SymbolTable::getSymbolUses(&root->getRegion(0));
-  isKnown = symbols.has_value();
-  if (!isKnown)
+  SymbolTableCollection symbols;
+  for (Operation *table : tables)
+    addUses(table, symbols);
+}
+
+void GlobalUses::addUses(Operation *table, SymbolTableCollection &symbols) {
+  // Not those in tables inside, whose names are others.
+  std::optional<SymbolTable::UseRange> range =
+      SymbolTable::getSymbolUses(&table->getRegion(0));
+  isKnown &= range.has_value();
+  if (!range)
     return;
-  SymbolTable table(root);
-  for (SymbolTable::SymbolUse use : *symbols) {
-    Operation *op = table.lookup(use.getSymbolRef().getRootReference());
+  for (SymbolTable::SymbolUse use : *range) {
+    Operation *op = symbols.lookupSymbolIn(table, use.getSymbolRef());
+    // A dialect may look further out; what that means is not known here.
+    Operation *outer = table;
+    while (!op && outer != root) {
+      outer = outer->getParentWithTrait<OpTrait::SymbolTable>();
+      op = symbols.lookupSymbolIn(outer, use.getSymbolRef());
+    }
     auto entry = uses.find(op);
     if (entry == uses.end())
       continue;
     GlobalLoadOpInterface load = dyn_cast<GlobalLoadOpInterface>(use.getUser());
-    if (load && load.getGlobalSymbol() == use.getSymbolRef() &&
+    if (load && outer == table &&
+        load.getGlobalSymbol() == use.getSymbolRef() &&
         load.getLoadedValue().getType() ==
             cast<GlobalOpInterface>(op).getGlobalType()) {
       entry->second.loads.push_back(load.getLoadedValue());
@@ -66,6 +91,9 @@ std::string GlobalUses::whyFixed(GlobalOpInterface global) const {
   RankedTensorType type = dyn_cast<RankedTensorType>(global.getGlobalType());
   if (!type || !type.hasStaticShape())
     return "it is a global whose shape is not static";
+  if (root->getParentOp() && SymbolTable::getSymbolVisibility(global) !=
+                                 SymbolTable::Visibility::Private)
+    return "it is a global that the program around its module may use";
   return "";
 }
 

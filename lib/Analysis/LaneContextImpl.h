@@ -251,6 +251,7 @@ struct LaneContext::Impl {
   Attribute foldConstant(Operation *op);
   llvm::DenseMap<Operation *, Attribute> foldedConstants;
   bool foldsConstants = false;
+  bool keepsAnnotations = false;
   /// Whether nothing but constants has a part in the value, as far as is known.
   bool isMadeOfConstants(Value value);
   llvm::DenseMap<Value, bool> knownZeros;

@@ -197,6 +197,10 @@ void LaneContext::setFoldsConstants() {
   impl->opInfos.clear();
 }
 
+void LaneContext::setKeepsAnnotations() { impl->keepsAnnotations = true; }
+
+bool LaneContext::keepsAnnotations() const { return impl->keepsAnnotations; }
+
 LaneExpr LaneContext::constant(int64_t value) {
   return impl->fromNumber(value);
 }

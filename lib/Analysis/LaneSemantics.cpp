@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Shard/IR/ShardDialect.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -37,6 +38,9 @@ void mlir::rope::registerLaneSemanticsExternalModels(
   });
   registry.addExtension(+[](MLIRContext *context, math::MathDialect *) {
     attachMathLaneModels(context);
+  });
+  registry.addExtension(+[](MLIRContext *context, shard::ShardDialect *) {
+    attachShardLaneModels(context);
   });
   registry.addExtension(+[](MLIRContext *context, tensor::TensorDialect *) {
     attachTensorLaneModels(context);

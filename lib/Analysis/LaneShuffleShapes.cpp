@@ -146,6 +146,8 @@ static LogicalResult relateFreeReshape(tensor::ReshapeOp op,
   RankedTensorType resultType = dyn_cast<RankedTensorType>(op.getType());
   if (!sourceType || !resultType)
     return fail(reason, "it has no rank");
+  if (!access.getOperand(op.getShapeMutable()).isIdentity())
+    return fail(reason, "it is the shape of something else");
   auto getGroup = [](RankedTensorType type) {
     return ReassociationIndices(
         llvm::to_vector<2>(llvm::seq<int64_t>(0, type.getRank())));

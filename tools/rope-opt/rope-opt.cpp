@@ -18,6 +18,7 @@
 namespace mlir::rope::test {
 void registerTestConstantsToArgumentsPass();
 void registerTestFuseConsumerPass();
+void registerTestGlobals(DialectRegistry &registry);
 void registerTestLaneEvalPass();
 void registerTestLaneMaterializePass();
 void registerTestRaiseCostPasses();
@@ -33,6 +34,7 @@ int main(int argc, char **argv) {
   mlir::rope::registerAllPasses();
   mlir::rope::test::registerTestConstantsToArgumentsPass();
   mlir::rope::test::registerTestFuseConsumerPass();
+  mlir::rope::test::registerTestGlobals(registry);
   mlir::rope::test::registerTestLaneEvalPass();
   mlir::rope::test::registerTestLaneMaterializePass();
   mlir::rope::test::registerTestRaiseCostPasses();

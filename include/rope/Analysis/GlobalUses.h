@@ -4,13 +4,15 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-// The globals of a module, all that loads them, and whatever else uses them.
+// The globals of a module and of the modules in it, all that loads them, and
+// whatever else uses them.
 // Found in one walk, and asked many times.
 //===----------------------------------------------------------------------===//
 
 #ifndef ROPE_ANALYSIS_GLOBALUSES_H
 #define ROPE_ANALYSIS_GLOBALUSES_H
 
+#include "mlir/IR/SymbolTable.h"
 #include "rope/Dialect/Rope/IR/Globals.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -18,8 +20,8 @@ namespace mlir::rope {
 
 class GlobalUses {
 public:
-  /// Of the globals of the symbol table `root`; there are none if it is
-  /// something else.
+  /// Of the globals of the symbol table `root` and of those inside; there are
+  /// none if it is something else.
   explicit GlobalUses(Operation *root);
 
   /// The global that a value is loaded from; null if it is loaded from none,
@@ -32,8 +34,15 @@ public:
   /// Whether every load gives the value that is in the module, and nobody
   /// outside can tell: it may be rewritten as constants are.
   bool isConstant(GlobalOpInterface global) const;
+  /// Whether it is in a module inside, so that its name is not all that tells
+  /// it from others.
+  bool isNested(GlobalOpInterface global) const {
+    return global->getParentOp() != root;
+  }
 
 private:
+  void addUses(Operation *table, SymbolTableCollection &symbols);
+
   struct Uses {
     SmallVector<OpResult> loads;
     /// What is no load, or loads another type.
@@ -41,6 +50,7 @@ private:
   };
   llvm::DenseMap<Operation *, Uses> uses;
   llvm::DenseMap<Value, Operation *> globals;
+  Operation *root;
   bool isKnown = true;
 };
 

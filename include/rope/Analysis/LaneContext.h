@@ -63,6 +63,10 @@ public:
   /// them, as those on scalars always are, and 1/inf is 0: of two programs, one
   /// may have been folded. Who looks for a formula wants the functions.
   void setFoldsConstants();
+  /// From now on what says where a tensor is, as shard.shard does, is not
+  /// looked through: who replaces ops would lose it.
+  void setKeepsAnnotations();
+  bool keepsAnnotations() const;
   LaneExpr add(LaneExpr a, LaneExpr b);
   LaneExpr sub(LaneExpr a, LaneExpr b);
   LaneExpr mul(LaneExpr a, LaneExpr b);

@@ -62,7 +62,8 @@ LaneExpr getOpFunction(Operation *op, ArrayRef<LaneExpr> args,
                        LaneContext &context, unsigned result = 0,
                        unsigned part = 0);
 
-/// Attaches the models of arith, complex, linalg, math and tensor.
+/// Attaches the models of arith, complex, linalg, math, shard and
+/// tensor.
 void registerLaneSemanticsExternalModels(DialectRegistry &registry);
 
 /// Whether the models are attached in this context; a pass that uses the engine

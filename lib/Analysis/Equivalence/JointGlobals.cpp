@@ -30,6 +30,9 @@ FailureOr<LoadedGlobals> mlir::rope::getLoadedGlobals(func::FuncOp func,
     };
     if (!global)
       return refuse("it is a global that is not known, or of another type");
+    // Names are all that tells globals from each other here.
+    if (uses.isNested(global))
+      return refuse("it is a global of a module inside");
     if (std::string why = uses.whyFixed(global); !why.empty())
       return refuse(why);
     for (OpResult result : load->getResults())

@@ -19,6 +19,7 @@ void attachArithLaneModels(MLIRContext *context);
 void attachComplexLaneModels(MLIRContext *context);
 void attachLinalgLaneModels(MLIRContext *context);
 void attachMathLaneModels(MLIRContext *context);
+void attachShardLaneModels(MLIRContext *context);
 void attachTensorLaneModels(MLIRContext *context);
 
 /// A model made of a function: `Fn(op, result, indices, builder)`.

@@ -2,6 +2,12 @@
 // RUN: rope-opt %s --rope-fold-layout="layout=split duplicate-weights=31" 2>&1 | FileCheck %s --check-prefix=ONCE
 // RUN: rope-opt %s --rope-fold-layout=layout=split 2>&1 | FileCheck %s --check-prefix=ONCE
 
+// RUN: rope-opt %s --rope-fold-layout="layout=split duplicate-weights=32" -o %t.twice
+// RUN: rope-equiv %s %t.twice | FileCheck %s --check-prefix=EQUAL
+// RUN: rope-run %s --function=weight_of_two_orders --input=3x2xf32=1,2,0.5,1,-1,3 --input=3x2xf32=0.5,1,1,0,0.25,0.75 --input=3x2xf32=1,0.5,0,1,0.75,0.25 --output=@%t.0.npy --output=@%t.1.npy
+// RUN: rope-run %t.twice --function=weight_of_two_orders --input=3x2xf32=1,2,0.5,1,-1,3 --input=3x2xf32=0.5,1,1,0,0.25,0.75 --input=3x2xf32=1,0.5,0,1,0.75,0.25 --expected-output=@%t.0.npy --expected-output=@%t.1.npy
+// EQUAL: 'weight_of_two_orders': equal
+
 // The rows of k make the values as well, and these do not change. The weight has
 // 32 bytes; both users read one transpose of it.
 

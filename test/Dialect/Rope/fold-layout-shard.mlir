@@ -99,3 +99,93 @@ func.func @no_unknown_grid(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<
   }
   return %sum : tensor<3xf32>
 }
+
+// -----
+
+#int = #rope.layout<interleaved, head_dim = 4>
+#map = affine_map<(s, h, p) -> (s, p)>
+
+shard.grid @devices(shape = 2x4)
+
+// Eight devices by two axes have two rows of the weight each.
+// CHECK-LABEL: func @no_rows_of_half_heads(
+// CHECK: arith.constant dense<{{\[\[}}1.000000e+01, 1.100000e+01
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
+func.func @no_rows_of_half_heads(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %w = arith.constant dense<[[10.0, 11.0, 12.0, 13.0, 14.0, 15.0, 16.0, 17.0, 18.0, 19.0, 20.0, 21.0, 22.0, 23.0, 24.0, 25.0]]> : tensor<1x16xf32>
+  %rows = shard.sharding @devices split_axes = [[], [0, 1]] : !shard.sharding
+  // expected-note @below {{this value}}
+  %ws = shard.shard %w to %rows annotate_for_users : tensor<1x16xf32>
+  %e = tensor.empty() : tensor<3x16xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x16xf32>) -> tensor<3x16xf32>
+  %q0 = linalg.matmul ins(%x, %ws : tensor<3x1xf32>, tensor<1x16xf32>) outs(%f : tensor<3x16xf32>) -> tensor<3x16xf32>
+  %q1 = tensor.expand_shape %q0 [[0], [1, 2]] output_shape [3, 4, 4] : tensor<3x16xf32> into tensor<3x4x4xf32>
+  %h = tensor.empty() : tensor<3x4x4xf32>
+  // expected-remark @below {{[layout-kept] the result of 'shard.shard' (tensor<1x16xf32>) cannot be permuted: 'shard.shard' uses it, and lanes would move from one shard to another}}
+  %q = rope.apply #int dim = 2 map = #map ins(%q1, %c, %s : tensor<3x4x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%h : tensor<3x4x4xf32>) -> tensor<3x4x4xf32>
+  %m0 = tensor.empty() : tensor<3x4xf32>
+  %m1 = linalg.fill ins(%zero : f32) outs(%m0 : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%q : tensor<3x4x4xf32>) outs(%m1 : tensor<3x4xf32>) dimensions = [2]
+  return %sum : tensor<3x4xf32>
+}
+
+// -----
+
+#int = #rope.layout<interleaved, head_dim = 4>
+#map = affine_map<(s, h, p) -> (s, p)>
+
+shard.grid @devices(shape = 2)
+
+// The first device has the rows of a head and a half.
+// CHECK-LABEL: func @no_rows_of_unequal_shards(
+// CHECK: arith.constant dense<{{\[\[}}1.000000e+01, 1.100000e+01
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
+func.func @no_rows_of_unequal_shards(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %w = arith.constant dense<[[10.0, 11.0, 12.0, 13.0, 14.0, 15.0, 16.0, 17.0, 18.0, 19.0, 20.0, 21.0, 22.0, 23.0, 24.0, 25.0]]> : tensor<1x16xf32>
+  %rows = shard.sharding @devices split_axes = [[], [0]] sharded_dims_offsets = [0, 6, 16] : !shard.sharding
+  // expected-note @below {{this value}}
+  %ws = shard.shard %w to %rows annotate_for_users : tensor<1x16xf32>
+  %e = tensor.empty() : tensor<3x16xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x16xf32>) -> tensor<3x16xf32>
+  %q0 = linalg.matmul ins(%x, %ws : tensor<3x1xf32>, tensor<1x16xf32>) outs(%f : tensor<3x16xf32>) -> tensor<3x16xf32>
+  %q1 = tensor.expand_shape %q0 [[0], [1, 2]] output_shape [3, 4, 4] : tensor<3x16xf32> into tensor<3x4x4xf32>
+  %h = tensor.empty() : tensor<3x4x4xf32>
+  // expected-remark @below {{[layout-kept] the result of 'shard.shard' (tensor<1x16xf32>) cannot be permuted: 'shard.shard' uses it, and its shards along the lanes are not known to be equal}}
+  %q = rope.apply #int dim = 2 map = #map ins(%q1, %c, %s : tensor<3x4x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%h : tensor<3x4x4xf32>) -> tensor<3x4x4xf32>
+  %m0 = tensor.empty() : tensor<3x4xf32>
+  %m1 = linalg.fill ins(%zero : f32) outs(%m0 : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%q : tensor<3x4x4xf32>) outs(%m1 : tensor<3x4xf32>) dimensions = [2]
+  return %sum : tensor<3x4xf32>
+}
+
+// -----
+
+#int = #rope.layout<interleaved, head_dim = 4>
+#map = affine_map<(s, h, p) -> (s, p)>
+
+shard.grid @devices(shape = 2)
+
+// Neighbours have copies of each other's rows.
+// CHECK-LABEL: func @no_rows_with_halos(
+// CHECK: arith.constant dense<{{\[\[}}1.000000e+01, 1.100000e+01
+// CHECK: rope.apply #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
+func.func @no_rows_with_halos(%x: tensor<3x1xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -> tensor<3x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %w = arith.constant dense<[[10.0, 11.0, 12.0, 13.0, 14.0, 15.0, 16.0, 17.0, 18.0, 19.0, 20.0, 21.0, 22.0, 23.0, 24.0, 25.0]]> : tensor<1x16xf32>
+  %rows = shard.sharding @devices split_axes = [[], [0]] halo_sizes = [1, 1] : !shard.sharding
+  // expected-note @below {{this value}}
+  %ws = shard.shard %w to %rows annotate_for_users : tensor<1x16xf32>
+  %e = tensor.empty() : tensor<3x16xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x16xf32>) -> tensor<3x16xf32>
+  %q0 = linalg.matmul ins(%x, %ws : tensor<3x1xf32>, tensor<1x16xf32>) outs(%f : tensor<3x16xf32>) -> tensor<3x16xf32>
+  %q1 = tensor.expand_shape %q0 [[0], [1, 2]] output_shape [3, 4, 4] : tensor<3x16xf32> into tensor<3x4x4xf32>
+  %h = tensor.empty() : tensor<3x4x4xf32>
+  // expected-remark @below {{[layout-kept] the result of 'shard.shard' (tensor<1x16xf32>) cannot be permuted: 'shard.shard' uses it, and its shards along the lanes are not known to be equal}}
+  %q = rope.apply #int dim = 2 map = #map ins(%q1, %c, %s : tensor<3x4x4xf32>, tensor<3x2xf32>, tensor<3x2xf32>) outs(%h : tensor<3x4x4xf32>) -> tensor<3x4x4xf32>
+  %m0 = tensor.empty() : tensor<3x4xf32>
+  %m1 = linalg.fill ins(%zero : f32) outs(%m0 : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%q : tensor<3x4x4xf32>) outs(%m1 : tensor<3x4xf32>) dimensions = [2]
+  return %sum : tensor<3x4xf32>
+}

@@ -291,6 +291,9 @@ private:
         OpBuilder builder(old);
         constant = arith::ConstantOp::create(builder, old->getLoc(),
                                              cast<TypedAttr>(permuted));
+        // What others have noted, as where it is.
+        constant.getDefiningOp()->setDiscardableAttrs(
+            old->getDiscardableAttrDictionary());
         ++numConstants;
       }
       use->set(constant);

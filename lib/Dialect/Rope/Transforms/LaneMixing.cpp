@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "rope/Dialect/Rope/Transforms/LaneMixing.h"
+#include "mlir/Dialect/Shard/IR/ShardOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "rope/Analysis/LaneSemantics.h"
@@ -376,11 +377,13 @@ void LaneMixing::visit(Operation *op) {
                        op->hasTrait<OpTrait::Elementwise>();
   unsigned frame = makeFrame();
   Distance distance = never;
-  // An op that the engine does not know is the origin of its results.
+  // An op that the engine does not know is the origin of its results, and so
+  // is an annotation that it keeps.
   if (isElementwise && op->getNumRegions() == 0) {
     for (Value operand : op->getOperands())
       distance = std::min(distance, read(frame, /*way=*/0, operand));
-  } else if (isa<LaneSemanticsInterface>(op) && !isa<tensor::DimOp>(op) &&
+  } else if (isa<LaneSemanticsInterface>(op) &&
+             !isa<tensor::DimOp, shard::ShardOp>(op) &&
              !isa_and_present<RopeDialect>(op->getDialect())) {
     readsMade = readsOnlyMade(op);
     distance = 0;

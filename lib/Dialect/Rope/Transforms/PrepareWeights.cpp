@@ -54,6 +54,10 @@ std::string WeightArguments::whyStays(BlockArgument argument) {
     return "";
   if (function.getArgAttr(index, RopeDialect::kPreparedAttrName))
     return "it is a weight that is prepared already";
+  if (function->getParentOp() != root)
+    return "it is an argument in a module inside, which no manifest names";
+  if (root->getParentOp() && !function.isPrivate())
+    return "it is an argument that the program around its module may pass";
   if (std::string why = whyPreparedStays(); !why.empty())
     return why;
   if (isCalled(function))
@@ -70,6 +74,8 @@ std::string WeightArguments::whyStays(GlobalOpInterface global) {
     return "";
   if (global->hasAttr(RopeDialect::kPreparedAttrName))
     return "it is a weight that is prepared already";
+  if (globals.isNested(global))
+    return "it is a global of a module inside, which no manifest names";
   // Nobody passes its value, so that nobody could prepare it.
   if (!global.isExternGlobal())
     return "it is a global with a value that others may read in its old order";

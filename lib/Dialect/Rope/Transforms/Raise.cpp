@@ -40,9 +40,10 @@ class Raiser {
 public:
   Raiser(Operation *root, LaneBudget &budget, bool strictFP)
       : root(root), strictFP(strictFP), budget(budget), lanes(budget),
-        mixing(lanes),
-        candidates(collectCandidates(root, mixing, budget, created, replaced,
-                                     shuffles)) {}
+        mixing(lanes), candidates(collectCandidates(
+                           root, mixing, budget, created, replaced, shuffles)) {
+    lanes.setKeepsAnnotations();
+  }
 
   RaiseResult run();
 

@@ -246,6 +246,7 @@ std::optional<Shuffle> ShuffleProver::prove(Value value, int64_t dim) {
 bool rope::raisePermutes(RewriterBase &rewriter, ArrayRef<Operation *> ends,
                          bool hasRopes, LaneBudget &budget) {
   LaneContext lanes(budget);
+  lanes.setKeepsAnnotations();
   ShuffleProver prover(lanes);
   std::vector<Shuffle> shuffles;
   // Who spent it all has said so.

@@ -49,6 +49,7 @@ bool rope::raiseTables(RewriterBase &rewriter, Operation *root,
   if (candidates.empty())
     return false;
   LaneContext lanes(budget);
+  lanes.setKeepsAnnotations();
   TableProver prover(lanes);
   LaneHolders holders(lanes, root);
 

@@ -36,6 +36,7 @@ static constexpr StringLiteral kInProgram = "rope.in_program";
 /// The first pair whose two table entries are not the same expression.
 static NearMiss explainPerLane(ApplyOp op) {
   LaneContext lanes;
+  lanes.setKeepsAnnotations();
   NearMiss miss;
   if (!isa<RankedTensorType>(op.getCos().getType()))
     return miss;

@@ -12,9 +12,11 @@
 #include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Shard/IR/ShardOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "rope/Dialect/Rope/IR/Globals.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
 #include "llvm/ADT/DenseSet.h"
 
@@ -262,9 +264,9 @@ void PathChecker::checkConcat(tensor::ConcatOp op, ArrayRef<int64_t> dims) {
 
 void PathChecker::visitProducer(const LaneValue &lane) {
   Operation *op = lane.value.getDefiningOp();
-  // An argument, of the function or of a region around the path.
+  // An argument, of the function or of a region around the path; a weight.
   if (!op || op->hasTrait<OpTrait::ConstantLike>() ||
-      isa<tensor::EmptyOp, tensor::SplatOp>(op))
+      isa<tensor::EmptyOp, tensor::SplatOp, GlobalLoadOpInterface>(op))
     return;
   if (ApplyOp apply = dyn_cast<ApplyOp>(op))
     return goUp({apply.getX(), lane.dims});
@@ -339,7 +341,7 @@ void PathChecker::visitProducer(const LaneValue &lane) {
       goUp({input, lane.dims});
     return;
   }
-  if (isa<tensor::CastOp, tensor::PadOp>(op))
+  if (isa<tensor::CastOp, tensor::PadOp, shard::ShardOp>(op))
     return goUp({op->getOperand(0), lane.dims});
   if (tensor::ReshapeOp reshape = dyn_cast<tensor::ReshapeOp>(op)) {
     RankedTensorType type =
@@ -446,7 +448,7 @@ void PathChecker::visitUse(OpOperand &use, ArrayRef<int64_t> dims) {
     checkConcat(concat, dims);
     return goDown({concat.getResult(), SmallVector<int64_t>(dims)});
   }
-  if (isa<tensor::CastOp, tensor::PadOp>(op))
+  if (isa<tensor::CastOp, tensor::PadOp, shard::ShardOp>(op))
     return goDown({op->getResult(0), SmallVector<int64_t>(dims)});
   if (tensor::ReshapeOp reshape = dyn_cast<tensor::ReshapeOp>(op)) {
     RankedTensorType type =

@@ -66,6 +66,40 @@ class Formats(TestCase):
         self.check({**tensors, "q.qzeros": qzeros}, make.gptq_weight)
         self.assert_same(after["q.scales"], load(self.path("b.safetensors"))["q.scales"])
 
+    def test_no_rows_in_part_of_a_word(self):
+        """36 rows of 4 bits end in the middle of a word."""
+        tensors = make.gptq(40, COLUMNS, self.random())
+        tensors = {name: value if name in ("q.qzeros", "q.g_idx") else value[:, :36]
+                   for name, value in tensors.items()}
+        m = rows_of(36, COLUMNS, 12)
+        self.refused(tensors, "36 rows do not fill words of 8 zero points", m)
+        # Without zero points no word has two rows.
+        del tensors["q.qzeros"]
+        self.moved(tensors, m)
+        tensors = make.pack_quantized(40, COLUMNS, self.random())
+        tensors = {name: value if name in ("q.weight_zero_point", "q.weight_shape") else value[:36]
+                   for name, value in tensors.items()}
+        self.refused(tensors, "36 rows do not fill words of 8 zero points", m)
+        tensors = make.awq(40, COLUMNS, self.random())
+        tensors = {"q.qweight": tensors["q.qweight"][:, :4], "q.scales": tensors["q.scales"][:, :36]}
+        self.refused(tensors, "36 rows do not fill words of 8", m)
+
+    def test_no_gptq_of_three_bits(self):
+        tensors = make.gptq(OUT, COLUMNS, self.random())
+        tensors["q.qweight"] = numbers((COLUMNS * 3 // 32, OUT), np.int32)
+        self.refused(tensors, "3 bits are not handled", error=weights.InputError)
+
+    def test_gptq_zeros_cross_words(self):
+        """Heads of 16 lanes are two words of zero points, whose numbers change places."""
+        tensors = make.gptq(OUT, COLUMNS, self.random())
+        m = rows_of(OUT, COLUMNS, 16)
+        after = self.moved(tensors, m)["q.qzeros"]
+        permutation = weights.parse_manifest(m).moves[0].permutation()
+        expected = make.unpack(tensors["q.qzeros"], 4)[:, permutation]
+        self.assert_same(make.unpack(after, 4), expected)
+        # No order of whole words does it.
+        self.assertFalse(set(after.reshape(-1)) <= set(tensors["q.qzeros"].reshape(-1)))
+
     def test_awq(self):
         self.check(make.awq(OUT, COLUMNS, self.random()), make.awq_weight)
         self.check(make.awq(OUT, OUT, self.random()), make.awq_weight, window=[4, 20])
