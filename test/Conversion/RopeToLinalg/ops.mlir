@@ -55,3 +55,26 @@ func.func @permute(%x: tensor<3x16xi8>, %init: tensor<3x16xi8>) -> (tensor<3x16x
       ins(%x : tensor<3x16xi8>) outs(%init : tensor<3x16xi8>) -> tensor<3x16xi8>
   return %y : tensor<3x16xi8>
 }
+
+// -----
+
+// Two copies of pairs and two of what does not move, not one for each pair.
+// CHECK-LABEL: func @permute_window
+// CHECK-COUNT-4: linalg.copy
+// CHECK-NOT:     linalg.copy
+func.func @permute_window(%x: memref<3x128xf16>, %init: memref<3x128xf16>) {
+  rope.permute #rope.layout<split, head_dim = 128, window = [16, 80]> to #rope.layout<interleaved, head_dim = 128, window = [16, 80]> dim = 1
+      ins(%x : memref<3x128xf16>) outs(%init : memref<3x128xf16>)
+  return
+}
+
+// -----
+
+// Nothing to do.
+// CHECK-LABEL: func @no_elements
+// CHECK-NEXT:    return
+func.func @no_elements(%x: memref<0x8xf32>, %c: memref<0x4xf32>, %y: memref<0x8xf32>) {
+  rope.apply #rope.layout<split, head_dim = 8> dim = 1 map = affine_map<(s, p) -> (s, p)>
+      ins(%x, %c, %c : memref<0x8xf32>, memref<0x4xf32>, memref<0x4xf32>) outs(%y : memref<0x8xf32>)
+  return
+}

@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 // The meaning of rope.permute in upstream ops: heads are split off with
 // expand_shape; a whole head between split and interleaved is one
-// linalg.transpose, any other permutation copies its affine runs of lanes.
+// linalg.transpose, any other permutation copies its affine runs of lanes, in
+// the order of lanes or of pairs, whichever needs fewer copies.
 //===----------------------------------------------------------------------===//
 
 #include "LaneViews.h"
@@ -33,6 +34,36 @@ static int64_t getTransposedRows(ArrayRef<int64_t> permutation) {
     if (permutation[i] != (i % rows) * columns + i / rows)
       return 0;
   return rows;
+}
+
+/// Lanes that are read, and where each is written.
+using LaneMap = std::array<SmallVector<int64_t>, 2>;
+
+/// The lanes as parts whose runs are copied: all of them in the order in which
+/// they are written; or first and second components of pairs, and the rest.
+static SmallVector<LaneMap> getLaneMaps(PermuteOp op) {
+  RopeLayoutAttrInterface from = op.getFrom(), to = op.getTo();
+  SmallVector<int64_t> permutation = op.getLanePermutation();
+  // A permutation reads lane permutation[j] and writes lane j.
+  SmallVector<LaneMap> byLane = {
+      {permutation,
+       llvm::to_vector(llvm::seq<int64_t>(0, permutation.size()))}};
+  SmallVector<LaneMap> byPair(2);
+  for (int64_t pair = 0, e = from.getNumLivePairs(); pair < e; ++pair)
+    for (int64_t component : {0, 1}) {
+      byPair[component][0].push_back(from.getLane(pair, component));
+      byPair[component][1].push_back(to.getLane(pair, component));
+    }
+  SmallVector<int64_t> rest = from.getPassThroughLanes();
+  if (!rest.empty())
+    byPair.push_back({rest, to.getPassThroughLanes()});
+  auto countRuns = [](ArrayRef<LaneMap> maps) {
+    size_t count = 0;
+    for (const LaneMap &map : maps)
+      count += splitIntoProgressions(map).size();
+    return count;
+  };
+  return countRuns(byPair) < countRuns(byLane) ? byPair : byLane;
 }
 
 namespace {
@@ -90,6 +121,10 @@ FailureOr<SmallVector<Value>> PermuteOp::decomposeOperation(OpBuilder &b) {
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPoint(*this);
   Location loc = getLoc();
+  // Upstream takes no slice of what has no elements.
+  if (llvm::is_contained(getXType().getShape(), 0))
+    return getResults().empty() ? SmallVector<Value>()
+                                : SmallVector<Value>{getInit()};
   int64_t dim = getDim(), rank = getXType().getRank();
   SmallVector<int64_t> permutation = getLanePermutation();
   int64_t rows = getTransposedRows(permutation);
@@ -118,12 +153,10 @@ FailureOr<SmallVector<Value>> PermuteOp::decomposeOperation(OpBuilder &b) {
     if (transpose->getNumResults())
       dest = transpose->getResult(0);
   } else {
-    // A permutation reads lane permutation[j] and writes lane j.
-    SmallVector<int64_t> lanes =
-        llvm::to_vector(llvm::seq<int64_t>(0, permutation.size()));
-    dest =
-        copyLanes(b, loc, x, dest, laneDim, permutation, lanes,
-                  target.apply(b, getCommonSizes(b, loc, getX(), getInit())));
+    SmallVector<OpFoldResult> sizes =
+        target.apply(b, getCommonSizes(b, loc, getX(), getInit()));
+    for (const LaneMap &map : getLaneMaps(*this))
+      dest = copyLanes(b, loc, x, dest, laneDim, map[0], map[1], sizes);
   }
   if (getResults().empty())
     return SmallVector<Value>();
