@@ -80,7 +80,8 @@ static std::string findUnsupported(const CallBase &call) {
     return "uses '" + name.str() + "', which has no meaning on a CPU yet";
   if (isa<llvm::MemIntrinsic>(call) || name.starts_with("llvm.masked."))
     return "uses '" + name.str() + "', whose accesses are not checked yet";
-  if (callee->isDeclaration() && !callee->isIntrinsic())
+  if (callee->isDeclaration() && !callee->isIntrinsic() &&
+      name != kAssertFunction)
     return "calls '" + name.str() + "', which is not there";
   return "";
 }
@@ -136,6 +137,7 @@ static llvm::Constant *getAddress(llvm::LLVMContext &context,
 
 static void retarget(Function &function) {
   llvm::LLVMContext &context = function.getContext();
+  llvm::SmallVector<CallBase *> assertions;
   for (Instruction &instruction :
        llvm::make_early_inc_range(llvm::instructions(function))) {
     auto *call = dyn_cast<CallBase>(&instruction);
@@ -146,6 +148,8 @@ static void retarget(Function &function) {
       continue;
     }
     StringRef name = call->getCalledFunction()->getName();
+    if (name == kAssertFunction)
+      assertions.push_back(call);
     if (const int32_t *value = findRegister(name)) {
       llvm::IRBuilder<> b(call);
       llvm::Value *load =
@@ -156,6 +160,19 @@ static void retarget(Function &function) {
       call->setCallingConv(llvm::CallingConv::C);
       call->setAttributes(llvm::AttributeList());
     }
+  }
+  // What does not hold ends the thread; the others go on.
+  for (CallBase *call : assertions) {
+    auto *end = dyn_cast<llvm::UnreachableInst>(call->getNextNode());
+    if (!end)
+      continue;
+    llvm::IRBuilder<> b(end);
+    llvm::Type *result = function.getReturnType();
+    if (result->isVoidTy())
+      b.CreateRetVoid();
+    else
+      b.CreateRet(llvm::PoisonValue::get(result));
+    end->eraseFromParent();
   }
 }
 
@@ -168,8 +185,12 @@ void mlir::rope::retarget(Module &device, const llvm::DataLayout &layout,
     flags->eraseFromParent();
   llvm::StripDebugInfo(device);
   for (Function &function : llvm::make_early_inc_range(device)) {
-    if (function.isDeclaration())
+    if (function.isDeclaration()) {
+      // It does return here.
+      if (function.getName() == kAssertFunction)
+        function.setAttributes(llvm::AttributeList());
       continue;
+    }
     ::retarget(function);
     function.setCallingConv(llvm::CallingConv::C);
     // noalias, align and the like are promises that may be broken: an access

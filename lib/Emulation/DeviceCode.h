@@ -36,6 +36,9 @@ extern SpecialRegisters specialRegisters;
 constexpr StringLiteral kAccessFunction = "ropeEmulatorAccess";
 constexpr StringLiteral kHostWriteFunction = "ropeEmulatorHostWrite";
 
+/// What the CUDA driver gives kernels to report an assertion with.
+constexpr StringLiteral kAssertFunction = "__assertfail";
+
 /// Says why code cannot run here; empty if it can.
 std::string findUnsupported(llvm::Module &device);
 

@@ -235,6 +235,11 @@ void *EmulatedGPU::access(void *key, void *address) {
   return scratch.data();
 }
 
+void EmulatedGPU::failAssertion(const char *message) {
+  fail(currentKernel->name + ", " + printThread(currentThread) +
+       ": the assertion '" + message + "' does not hold");
+}
+
 void EmulatedGPU::hostWrites(const void *address, int64_t bytes) {
   if (Allocation *allocation = memory.find(address))
     allocation->define(
@@ -292,6 +297,7 @@ int EmulatedGPU::launch(RopeGPUKernel *launched,
     fail(key + " was not compiled");
     return ROPE_GPU_INVALID;
   }
+  currentKernel = &kernel;
   currentGrid = grid;
   currentBlock = block;
   currentMemory.clear();
@@ -355,6 +361,12 @@ static void hostWrite(const void *address, int64_t bytes) {
   current->hostWrites(address, bytes);
 }
 
+/// As the CUDA driver declares it; the compiler knows no name of the function.
+static void failAssertion(const char *message, const char *, uint32_t,
+                          const char *, size_t) {
+  current->failAssertion(message);
+}
+
 /// Rounds once, as the GPU does; going through float would round twice. The
 /// result is in the low bits of the register that has floats, as the ABIs want
 /// it for 16-bit floats.
@@ -390,6 +402,7 @@ void EmulatedGPU::forEachSymbol(
   add("ropeGPUCopy", &copyMemory);
   add(kAccessFunction, &checkAccess);
   add(kHostWriteFunction, &hostWrite);
+  add(kAssertFunction, &::failAssertion);
   add("__truncsfbf2", &roundFloatToBF16);
   add("__truncdfbf2", &roundToBF16);
   add("__truncdfhf2", &roundToF16);

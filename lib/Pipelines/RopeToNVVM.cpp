@@ -10,11 +10,13 @@
 #include "rope/Pipelines/RopeToNVVM.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
@@ -52,14 +54,40 @@ static void addBufferization(OpPassManager &pm) {
   addResultArguments(pm);
 }
 
+/// The options that both passes have.
+template <typename PassOptionsT>
+static PassOptionsT getKernelOptions(const RopeToNVVMOptions &options) {
+  PassOptionsT result;
+  result.chip = options.chip;
+  result.features = options.features;
+  result.schedule = options.schedule;
+  result.printSchedule = options.printSchedule;
+  return result;
+}
+
+/// Functions of math that kernels of linalg ops have, and those of rope ops
+/// have not.
+static void addMathPasses(OpPassManager &gpuPM) {
+  // bf16 and f16 have no functions of their own.
+  gpuPM.addPass(math::createMathExtendToSupportedTypes());
+  gpuPM.addPass(createRopeExpandKernelMathPass());
+  gpuPM.addPass(createConvertMathToLLVMPass());
+  gpuPM.addPass(arith::createArithExpandOpsPass());
+}
+
 static void addKernelPasses(OpPassManager &pm,
                             const RopeToNVVMOptions &options) {
-  ConvertRopeToGPUPassOptions toGPU;
-  toGPU.chip = options.chip;
-  toGPU.features = options.features;
-  toGPU.schedule = options.schedule;
-  toGPU.printSchedule = options.printSchedule;
-  pm.addPass(createConvertRopeToGPUPass(toGPU));
+  bool hasLinalg = options.linalgKernels || options.road == GPURoad::Linalg;
+  // On memrefs a rotation is one linalg op with two results, which reads x
+  // once; on tensors it would be two that each read all of it.
+  if (options.road == GPURoad::Linalg)
+    pm.addPass(createConvertRopeToLinalgPass());
+  else
+    pm.addPass(createConvertRopeToGPUPass(
+        getKernelOptions<ConvertRopeToGPUPassOptions>(options)));
+  if (hasLinalg)
+    pm.addPass(createRopeLinalgToGPUPass(
+        getKernelOptions<RopeLinalgToGPUPassOptions>(options)));
   // No canonicalization before outlining: it would look through the rank-0
   // base pointers, and a kernel cannot take a dynamic memref by bare pointer.
   pm.addPass(createCSEPass());
@@ -73,6 +101,8 @@ static void addKernelPasses(OpPassManager &pm,
   gpuPM.addPass(createRopeAnnotateKernelsPass());
   gpuPM.addPass(createCanonicalizerPass());
   gpuPM.addPass(createCSEPass());
+  if (hasLinalg)
+    addMathPasses(gpuPM);
   gpuPM.addPass(memref::createExpandStridedMetadataPass());
   gpuPM.addPass(createLowerAffinePass());
   gpuPM.addPass(createSCFToControlFlowPass());

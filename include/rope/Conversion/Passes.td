@@ -74,6 +74,68 @@ def RopeMarkAlignmentPass : Pass<"rope-mark-alignment", "ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// LinalgToGPU
+//===----------------------------------------------------------------------===//
+
+def RopeLinalgToGPUPass : Pass<"rope-linalg-to-gpu", "ModuleOp"> {
+  let summary = "turn linalg ops on memrefs into kernel launches";
+  let description = [{
+    Each structured op becomes one `gpu.launch`, with a thread for each point of
+    its parallel loops; neighbouring threads own what lies side by side in the
+    result. Loops of reductions run inside of a thread, with accumulators in
+    registers. A `memref.copy` of a strided view becomes a kernel, too. Whether
+    32 bits number all elements is known, or asked by the host.
+
+    Correct for every op and shape, not fast: a product of matrices is read
+    from memory as often as it is needed.
+
+    An op that cannot be a kernel is an error that says why: threads that would
+    write the same element, element types that are no numbers of 1, 8, 16, 32 or
+    64 bits, a body with effects.
+
+    ```mlir
+    linalg.generic {indexing_maps = [(m, n, k) -> (m, k), (m, n, k) -> (k, n), (m, n, k) -> (m, n)],
+                    iterator_types = ["parallel", "parallel", "reduction"]} ...
+    ```
+
+    becomes a launch of M·N threads, in blocks of 128, each with a loop over k.
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_90\"", "Target, as sm_90">,
+    Option<"features", "features", "std::string", "\"\"",
+           "Target features, as +ptx80">,
+    Option<"schedule", "schedule", "std::string", "\"\"",
+           "What is not to be chosen: block-size=256, max-blocks=...">,
+    Option<"printSchedule", "print-schedule", "bool", "false",
+           "Show the threads of each launch as a remark">
+  ];
+  let statistics = [
+    Statistic<"numKernels", "num-kernels", "ops made kernels">
+  ];
+  let dependentDialects = [
+    "affine::AffineDialect", "arith::ArithDialect", "gpu::GPUDialect",
+    "linalg::LinalgDialect", "memref::MemRefDialect", "scf::SCFDialect",
+    "vector::VectorDialect"
+  ];
+}
+
+def RopeExpandKernelMathPass
+    : Pass<"rope-expand-kernel-math", "gpu::GPUModuleOp"> {
+  let summary = "write out the functions of math that a GPU has no code for";
+  let description = [{
+    Sine and cosine as the kernels of rotations compute them, exponentials and
+    logarithms by series, powers by both (in f64), what is left in f32 (tanh, erf
+    ...) by upstream's polynomials: no library of the CUDA Toolkit is linked.
+    Square roots, roundings, magnitudes and the like are instructions. A function
+    that has no expansion (in f64, those of the polynomials) is an error.
+  }];
+  let dependentDialects = [
+    "arith::ArithDialect", "LLVM::LLVMDialect", "math::MathDialect",
+    "scf::SCFDialect", "vector::VectorDialect"
+  ];
+}
+
+//===----------------------------------------------------------------------===//
 // RopeToLinalg
 //===----------------------------------------------------------------------===//
 

@@ -81,6 +81,8 @@ public:
   /// What a load or store is to use in place of the address.
   void *access(void *site, void *address);
   void hostWrites(const void *address, int64_t bytes);
+  /// An assertion of the thread that runs does not hold.
+  void failAssertion(const char *message);
 
 private:
   struct Kernel {
@@ -115,7 +117,9 @@ private:
   int64_t numErrors = 0, numHidden = 0;
   uint32_t numLaunches = 0;
 
-  // The launch that runs: its thread, and the memory behind its arguments.
+  // The launch that runs: its kernel, its thread, and the memory behind its
+  // arguments.
+  const Kernel *currentKernel = nullptr;
   uint32_t currentThread = 0;
   std::array<int64_t, 3> currentGrid = {}, currentBlock = {};
   std::vector<Allocation *> currentMemory;

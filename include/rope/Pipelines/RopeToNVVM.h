@@ -22,6 +22,10 @@ namespace mlir::rope {
 
 enum class GPUFormat { PTX, Cubin, Bitcode };
 
+/// By convert-rope-to-gpu, or by convert-rope-to-linalg and a kernel for each
+/// linalg op.
+enum class GPURoad { Vector, Linalg };
+
 struct RopeToNVVMOptions : public PassPipelineOptions<RopeToNVVMOptions> {
   PassOptions::Option<std::string> chip{*this, "chip",
                                         llvm::cl::desc("Target, as sm_90"),
@@ -31,6 +35,19 @@ struct RopeToNVVMOptions : public PassPipelineOptions<RopeToNVVMOptions> {
       llvm::cl::desc("Target features, as +ptx80; by default the oldest PTX "
                      "version with all that is used of the chip"),
       llvm::cl::init("")};
+  PassOptions::Option<GPURoad> road{
+      *this, "road", llvm::cl::desc("How rope ops are lowered"),
+      llvm::cl::init(GPURoad::Vector),
+      llvm::cl::values(
+          clEnumValN(GPURoad::Vector, "vector",
+                     "directly to kernels with vectors, after bufferization"),
+          clEnumValN(GPURoad::Linalg, "linalg",
+                     "through linalg, each op a kernel; portable"))};
+  PassOptions::Option<bool> linalgKernels{
+      *this, "linalg-kernels",
+      llvm::cl::desc("Make kernels of all linalg ops, too, as road=linalg "
+                     "does: correct, not fast"),
+      llvm::cl::init(false)};
   PassOptions::Option<GPUFormat> format{
       *this, "format", llvm::cl::desc("What gpu.binary holds"),
       llvm::cl::init(GPUFormat::PTX),

@@ -12,6 +12,7 @@
 
 #include "../ApplyGroups.h"
 #include "HeadKernel.h"
+#include "KernelNamer.h"
 #include "SinCos.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -20,11 +21,8 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/IR/SymbolTable.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "rope/Conversion/Passes.h"
 #include "rope/Conversion/RopeToGPU/NVVMTarget.h"
-#include "llvm/ADT/StringSet.h"
 #include <numeric>
 #include <vector>
 
@@ -226,13 +224,6 @@ static void eraseTable(TableOp op) {
   }
 }
 
-static FlatSymbolRefAttr getUniqueName(SymbolTable &symbols, StringRef base) {
-  std::string name = base.str();
-  for (int64_t i = 0; symbols.lookup(name); ++i)
-    name = (base + "_" + Twine(i)).str();
-  return FlatSymbolRefAttr::get(symbols.getOp()->getContext(), name);
-}
-
 namespace {
 struct ConvertRopeToGPUPass
     : public rope::impl::ConvertRopeToGPUPassBase<ConvertRopeToGPUPass> {
@@ -261,26 +252,11 @@ struct ConvertRopeToGPUPass
     if (result.wasInterrupted())
       return signalPassFailure();
 
-    // One gpu.module for all: one piece of PTX.
-    SymbolTable symbols(module);
-    KernelNames names;
-    names.module = getUniqueName(symbols, "rope_kernels");
-    StringSet<> used;
-    std::string base;
-    names.makeName = [&]() {
-      std::string name = base;
-      for (int64_t i = 0; !used.insert(name).second; ++i)
-        name = (base + "_" + Twine(i)).str();
-      return FlatSymbolRefAttr::get(&getContext(), name);
-    };
-    auto setNames = [&](Operation *op) {
-      auto function = op->getParentOfType<FunctionOpInterface>();
-      base = ((function ? function.getName() : StringRef("rope")) + "_kernel")
-                 .str();
-    };
+    KernelNamer namer(module);
+    const KernelNames &names = namer.getNames();
     SmallPtrSet<Operation *, 4> fused;
     for (ApplyGroup &group : collectGroups(module)) {
-      setNames(group.ops.front());
+      namer.setOp(group.ops.front());
       if (TableOp table = lowerGroup(group, names)) {
         fused.insert(table);
         eraseTable(table);
@@ -289,7 +265,7 @@ struct ConvertRopeToGPUPass
     for (Operation *op : others) {
       if (fused.contains(op))
         continue;
-      setNames(op);
+      namer.setOp(op);
       OpBuilder b(op);
       if (auto permute = dyn_cast<PermuteOp>(op))
         lower(b, op, getHeadKernel(b, permute), *plain, names);

@@ -5,8 +5,8 @@
 #
 #===------------------------------------------------------------------------===#
 # Every exported program, optimized: its rotations are kernels, all else runs on
-# the CPU. The numbers are those of its source, every access of a kernel is
-# right, and what has a rotation has a launch.
+# the CPU, or as kernels, too. The numbers are those of its source, every access
+# of a kernel is right, and what has a rotation has a launch.
 #===------------------------------------------------------------------------===#
 
 import argparse
@@ -16,7 +16,7 @@ import subprocess
 import numpy as np
 
 
-def check(folder, layout):
+def check(folder, layout, options):
     """The number of launches, or what is wrong."""
     optimized = subprocess.run(
         ["rope-opt", "--rope-optimize=layout=" + layout, folder / "model.mlir"],
@@ -30,24 +30,26 @@ def check(folder, layout):
     ]
     result = subprocess.run(
         ["rope-run", "-", "--target=emulated-gpu", "--print-launches",
-         "--rtol=1e-3", "--atol=1e-4", *arrays],
+         "--gpu-options=" + options, "--rtol=1e-3", "--atol=1e-4", *arrays],
         input=optimized.stdout, capture_output=True)
     if result.returncode:
         return (result.stdout + result.stderr).decode()
     launches = result.stdout.decode().count("launch ")
     has_rope = b"rope.apply" in optimized.stdout
-    return launches if (launches > 0) == has_rope else "%d launches" % launches
+    is_launched = has_rope or options != ""
+    return launches if (launches > 0) == is_launched else "%d launches" % launches
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("programs", type=pathlib.Path)
     parser.add_argument("--layout", default="keep")
+    parser.add_argument("--options", default="", help="options of rope-to-nvvm")
     args = parser.parse_args()
     wrong = launches = 0
     folders = sorted(path.parent for path in args.programs.glob("*/case.json"))
     for folder in folders:
-        result = check(folder, args.layout)
+        result = check(folder, args.layout, args.options)
         if isinstance(result, int):
             launches += result
             continue

@@ -18,4 +18,9 @@
 // SKEWED: a load of 32 bytes at byte {{.*}} is not aligned to 16 bytes, as the code says
 // SKEWED: FAIL joined_bf16_si: {{[0-9]+}} accesses are wrong
 
+// The same through linalg, where the schedule has blocks alone.
+// RUN: %python %S/check_kernels.py --library=%rope_libs/libRopeTestEmulator%shlibext --road=linalg | FileCheck %s
+// RUN: %python %S/check_kernels.py --library=%rope_libs/libRopeTestEmulator%shlibext --road=linalg --options="schedule=block-size=256,max-blocks=2" --filter=16_ --seed=2 --chip=sm_80 | FileCheck %s
+// RUN: %python %S/check_kernels.py --library=%rope_libs/libRopeTestEmulator%shlibext --road=linalg --filter=joined_bf16 --skew=1 | FileCheck %s
+
 // CHECK: {{[1-9][0-9]*}} kernels checked, 0 wrong

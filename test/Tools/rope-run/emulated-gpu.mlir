@@ -6,6 +6,12 @@
 // CHECK-NEXT: launch 1: @rope_kernels::@main_kernel grid (1,1,1) block (128,1,1)
 // CHECK-NEXT: result 0: 2x3x4x8xf32=-1.5,2.5,-1.5,2.5
 
+// The same through linalg.
+// RUN: rope-run %s --target=emulated-gpu --seed=1 --gpu-options=road=linalg --print-launches --input=2x3x4x8xf32=1 --input=3x4xf32=0.5 --input=3x4xf32=2 | FileCheck %s --check-prefix=LINALG
+// LINALG:      seed: 1
+// LINALG-NEXT: launch 1: @rope_kernels::@main_generic grid (1,1,1) block (128,1,1)
+// LINALG-NEXT: result 0: 2x3x4x8xf32=-1.5,2.5,-1.5,2.5
+
 // Without a seed there is a new one, which is shown. Options reach the kernels.
 // RUN: rope-run %s --target=emulated-gpu --gpu-options="chip=sm_80" --schedule=block-size=32 --print-launches --input=2x3x4x8xf32=1 --input=3x4xf32=0.5 --input=3x4xf32=2 | FileCheck %s --check-prefix=OPTIONS
 // OPTIONS:      seed: {{[0-9]+}}
@@ -25,6 +31,7 @@ func.func @main(%x: tensor<2x3x4x8xf32>, %cos: tensor<3x4xf32>, %sin: tensor<3x4
 // The result is an argument; on the CPU, too.
 // RUN: rope-run %s --function=into --target=emulated-gpu --input=2x8xf32=1 --input=2x4xf32=0.5 --input=2x4xf32=2 --input=2x8xf32=undef --output-argument=3 | FileCheck %s --check-prefix=INTO
 // RUN: rope-run %s --function=into --input=2x8xf32=1 --input=2x4xf32=0.5 --input=2x4xf32=2 --input=2x8xf32=undef --output-argument=3 | FileCheck %s --check-prefix=INTO
+// RUN: rope-run %s --function=into --target=emulated-gpu --gpu-options=road=linalg --input=2x8xf32=1 --input=2x4xf32=0.5 --input=2x4xf32=2 --input=2x8xf32=undef --output-argument=3 | FileCheck %s --check-prefix=INTO
 // INTO: result 0: 2x8xf32=-1.5,-1.5,-1.5,-1.5,2.5,2.5,2.5,2.5,-1.5
 func.func @into(%x: memref<?x8xf32>, %cos: memref<?x4xf32>, %sin: memref<?x4xf32>, %y: memref<?x8xf32>) {
   rope.apply #rope.layout<split, head_dim = 8> dim = 1 map = affine_map<(s, p) -> (s, p)>
@@ -34,6 +41,7 @@ func.func @into(%x: memref<?x8xf32>, %cos: memref<?x4xf32>, %sin: memref<?x4xf32
 
 // In place, three times: the input file is not what changes.
 // RUN: rope-run %s --function=in_place --target=emulated-gpu --repeat=3 --input=1x8xf32=1 --input=1x4xf32=0.5 --input=1x4xf32=2 --output-argument=0 | FileCheck %s --check-prefix=PLACE
+// RUN: rope-run %s --function=in_place --target=emulated-gpu --gpu-options=road=linalg --repeat=3 --input=1x8xf32=1 --input=1x4xf32=0.5 --input=1x4xf32=2 --output-argument=0 | FileCheck %s --check-prefix=PLACE
 // PLACE: result 0: 1x8xf32=-1.5,-1.5,-1.5,-1.5,2.5,2.5,2.5,2.5
 // PLACE: time:
 func.func @in_place(%x: memref<1x8xf32>, %cos: memref<1x4xf32>, %sin: memref<1x4xf32>) {

@@ -1,0 +1,176 @@
+//===- KernelMath.cpp - Functions of math inside kernels --------*- C++ -*-===//
+//
+// Part of rope-mlir, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+// Written out instead of linked: libdevice needs the CUDA Toolkit, and its slow
+// paths local memory.
+//===----------------------------------------------------------------------===//
+
+#include "../RopeToGPU/SinCos.h"
+#include "ExpLog.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "rope/Conversion/Passes.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+namespace mlir::rope {
+#define GEN_PASS_DEF_ROPEEXPANDKERNELMATHPASS
+#include "rope/Conversion/Passes.h.inc"
+} // namespace mlir::rope
+
+using namespace mlir;
+using namespace mlir::rope;
+using namespace mlir::rope::gpu_lowering;
+
+/// A scalar as a vector of one element: its angle is reduced by need.
+static std::pair<Value, Value> buildScalarSinCos(OpBuilder &b, Location loc,
+                                                 Value x) {
+  if (!x.getType().isF32())
+    return buildSinCos(b, loc, x);
+  auto type = VectorType::get({1}, x.getType());
+  auto [sin, cos] =
+      buildSinCos(b, loc, vector::BroadcastOp::create(b, loc, type, x));
+  return {vector::ExtractOp::create(b, loc, sin, 0),
+          vector::ExtractOp::create(b, loc, cos, 0)};
+}
+
+/// Both functions of an angle at once, as tables need them.
+static void expandSinCos(Block &block) {
+  DenseMap<Value, std::pair<Value, Value>> done;
+  for (Operation &op : llvm::make_early_inc_range(block)) {
+    if (!isa<math::SinOp, math::CosOp, math::SincosOp>(op))
+      continue;
+    Value x = op.getOperand(0);
+    if (!x.getType().isF32() && !x.getType().isF64())
+      continue;
+    auto [it, isNew] = done.try_emplace(x);
+    OpBuilder b(&op);
+    if (isNew)
+      it->second = buildScalarSinCos(b, op.getLoc(), x);
+    auto [sin, cos] = it->second;
+    if (isa<math::SincosOp>(op))
+      op.replaceAllUsesWith(ValueRange{sin, cos});
+    else
+      op.replaceAllUsesWith(ValueRange{isa<math::SinOp>(op) ? sin : cos});
+    op.erase();
+  }
+}
+
+/// Powers of f32 in f64: a logarithm that is rounded to f32 would lose as many
+/// bits as the exponent has.
+static void widenPowers(gpu::GPUModuleOp module) {
+  module.walk([](math::PowFOp op) {
+    if (!op.getType().isF32())
+      return;
+    OpBuilder b(op);
+    Location loc = op.getLoc();
+    SmallVector<Value> wide;
+    for (Value operand : op.getOperands())
+      wide.push_back(arith::ExtFOp::create(b, loc, b.getF64Type(), operand));
+    Value power = math::PowFOp::create(b, loc, wide[0], wide[1]);
+    op.replaceAllUsesWith(
+        arith::TruncFOp::create(b, loc, op.getType(), power).getResult());
+    op.erase();
+  });
+}
+
+static void expandExpLog(gpu::GPUModuleOp module) {
+  module.walk([](Operation *op) {
+    if (!isa<math::ExpOp, math::LogOp>(op))
+      return;
+    Value x = op->getOperand(0);
+    if (!x.getType().isF32() && !x.getType().isF64())
+      return;
+    OpBuilder b(op);
+    Value value = isa<math::ExpOp>(op) ? buildExp(b, op->getLoc(), x)
+                                       : buildLog(b, op->getLoc(), x);
+    op->replaceAllUsesWith(ValueRange{value});
+    op->erase();
+  });
+}
+
+/// The intrinsic that LLVM selects an instruction for, or expands itself; empty
+/// if there is none. Named, because the conversion to NVVM would call libdevice
+/// for the op.
+static StringRef getIntrinsic(Operation *op) {
+  return llvm::TypeSwitch<Operation *, StringRef>(op)
+      .Case([](math::AbsFOp) { return "llvm.fabs"; })
+      .Case([](math::CeilOp) { return "llvm.ceil"; })
+      .Case([](math::CopySignOp) { return "llvm.copysign"; })
+      .Case([](math::FloorOp) { return "llvm.floor"; })
+      .Case([](math::FmaOp) { return "llvm.fma"; })
+      .Case([](math::RoundEvenOp) { return "llvm.roundeven"; })
+      .Case([](math::RoundOp) { return "llvm.round"; })
+      .Case([](math::SqrtOp) { return "llvm.sqrt"; })
+      .Case([](math::TruncOp) { return "llvm.trunc"; })
+      .Default(StringRef());
+}
+
+/// What the conversion of math to LLVM makes instructions of.
+static bool isInstruction(Operation *op) {
+  return isa<math::AbsIOp, math::CountLeadingZerosOp,
+             math::CountTrailingZerosOp, math::CtPopOp, math::IsFiniteOp,
+             math::IsInfOp, math::IsNaNOp, math::IsNormalOp>(op);
+}
+
+static LogicalResult expandInstructions(gpu::GPUModuleOp module) {
+  SmallVector<Operation *> ops;
+  module.walk([&](Operation *op) {
+    if (isa_and_present<math::MathDialect>(op->getDialect()) &&
+        !isInstruction(op))
+      ops.push_back(op);
+  });
+  for (Operation *op : ops) {
+    StringRef name = getIntrinsic(op);
+    if (name.empty())
+      return op->emitOpError("has no code for a kernel in ")
+             << op->getResult(0).getType();
+    OpBuilder b(op);
+    auto call = LLVM::CallIntrinsicOp::create(
+        b, op->getLoc(), op->getResult(0).getType(), b.getStringAttr(name),
+        op->getOperands());
+    op->replaceAllUsesWith(call);
+    op->erase();
+  }
+  return success();
+}
+
+namespace {
+struct RopeExpandKernelMathPass
+    : public rope::impl::RopeExpandKernelMathPassBase<
+          RopeExpandKernelMathPass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    gpu::GPUModuleOp module = getOperation();
+    // What is made of other functions first, then those.
+    widenPowers(module);
+    RewritePatternSet expansions(&getContext());
+    math::populateExpansionPatterns(expansions, {"tan", "sinh", "cosh", "asinh",
+                                                 "acosh", "atanh", "fpowi",
+                                                 "powf", "exp2", "rsqrt"});
+    if (failed(applyPatternsGreedily(module, std::move(expansions))))
+      return signalPassFailure();
+    SmallVector<Block *> blocks;
+    module.walk([&](Block *block) { blocks.push_back(block); });
+    for (Block *block : blocks)
+      expandSinCos(*block);
+    expandExpLog(module);
+    RewritePatternSet polynomials(&getContext());
+    populateMathPolynomialApproximationPatterns(
+        polynomials, [](StringRef name) { return name != "math.cbrt"; });
+    if (failed(applyPatternsGreedily(module, std::move(polynomials))))
+      return signalPassFailure();
+    if (failed(expandInstructions(module)))
+      signalPassFailure();
+  }
+};
+} // namespace
