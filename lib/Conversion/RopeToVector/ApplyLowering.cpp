@@ -86,6 +86,16 @@ bool ApplyLowering::staysInterleaved(const PairSegment &segment) {
          (!op.getPerLane() || isInterleaved(segment.slot));
 }
 
+bool ApplyLowering::isEvenOdd(const Piece &piece) {
+  const PairSegment &segment = *piece.segment;
+  auto isSplit = [](const Run(&runs)[2]) {
+    return getPairForm(runs[0], runs[1]) == PairForm::Split;
+  };
+  return op.getXType().getElementType().isBF16() && type.isF32() &&
+         piece.n == 2 * machine.vectorWidth && isSplit(segment.read) &&
+         isSplit(segment.write);
+}
+
 /// Every lane of an interleaved vector once more: (a, b) to (a, a, b, b).
 static Value repeatLanes(ImplicitLocOpBuilder &b, Value value) {
   if (!isa<VectorType>(value.getType()))
@@ -135,6 +145,9 @@ ApplyLowering::Tables ApplyLowering::computeTables(RowBuilder &row,
   if (staysInterleaved(segment)) {
     sin = repeatLanes(b, sin);
     cos = repeatLanes(b, cos);
+  } else if (isEvenOdd(piece)) {
+    sin = row.toEvenOdd(sin);
+    cos = row.toEvenOdd(cos);
   }
   return {{cos, cos}, {sin, sin}};
 }
@@ -167,6 +180,14 @@ ApplyLowering::Tables ApplyLowering::loadTables(RowBuilder &row,
   };
   load(table.cos, tables.cos);
   load(table.sin, tables.sin);
+  if (!isEvenOdd(piece))
+    return tables;
+  for (Value *to : {tables.cos, tables.sin}) {
+    // One value where both components share it.
+    bool isShared = to[0] == to[1];
+    to[0] = row.toEvenOdd(to[0]);
+    to[1] = isShared ? to[0] : row.toEvenOdd(to[1]);
+  }
   return tables;
 }
 
@@ -224,6 +245,10 @@ ApplyLowering::Values ApplyLowering::load(RowBuilder &row, const Row &x,
                row.load(x, row.at(segment.read[0], piece.i), 2 * piece.n),
                type),
            Value()});
+    else if (isEvenOdd(piece))
+      values.push_back(
+          {row.loadEvenOdd(x, row.at(segment.read[0], piece.i), piece.n),
+           row.loadEvenOdd(x, row.at(segment.read[1], piece.i), piece.n)});
     else
       values.push_back(row.loadPairs(
           x, segment.read, getPairForm(segment.read[0], segment.read[1]),
@@ -248,6 +273,11 @@ void ApplyLowering::rotate(RowBuilder &row, Values values, const Row &y,
     value = rotatePair(row, value.first, value.second, table);
   for (auto [value, piece] : llvm::zip_equal(values, unit)) {
     const PairSegment &segment = *piece.segment;
+    if (isEvenOdd(piece)) {
+      row.storeEvenOdd(y, segment.write[0], piece.i, value.first);
+      row.storeEvenOdd(y, segment.write[1], piece.i, value.second);
+      continue;
+    }
     row.storePairs(y, segment.write,
                    getPairForm(segment.write[0], segment.write[1]), piece.i,
                    value.first, value.second);
@@ -257,7 +287,7 @@ void ApplyLowering::rotate(RowBuilder &row, Values values, const Row &y,
 /// One for each line of the unit.
 void ApplyLowering::prefetch(RowBuilder &row, const Row &x,
                              const PairSegment &segment, Value i,
-                             int64_t numPairs, int64_t bytes) {
+                             int64_t numPairs, const Prefetch &ahead) {
   constexpr int64_t lineBytes = 64;
   int64_t elementBytes = op.getXType().getElementTypeBitWidth() / 8;
   bool isSplit =
@@ -265,7 +295,7 @@ void ApplyLowering::prefetch(RowBuilder &row, const Row &x,
   for (const Run &run : segment.read) {
     int64_t size = numPairs * run.step * elementBytes;
     for (int64_t at = 0; at < size; at += lineBytes)
-      row.prefetch(x, row.at(run, i), bytes + at);
+      row.prefetch(x, row.at(run, i), ahead.bytes + at, ahead.level);
     if (!isSplit)
       return;
   }
@@ -274,7 +304,7 @@ void ApplyLowering::prefetch(RowBuilder &row, const Row &x,
 /// A unit is as many pieces as fill a cache line of each stream.
 void ApplyLowering::buildUnits(RowBuilder &row, ArrayRef<Row> xs,
                                ArrayRef<Row> ys, const PairSegment &segment,
-                               const TableRow &table, int64_t prefetchBytes) {
+                               const TableRow &table, const Prefetch &ahead) {
   int64_t maxPairs = getMaxPairs(segment);
   int64_t step = std::min(segment.read[0].step, segment.write[0].step);
   int64_t streamBytes =
@@ -292,8 +322,8 @@ void ApplyLowering::buildUnits(RowBuilder &row, ArrayRef<Row> xs,
     }
     SmallVector<Values> values;
     auto loadHead = [&](const Row &x) {
-      if (prefetchBytes)
-        prefetch(row, x, segment, i, numPairs, prefetchBytes);
+      if (ahead.bytes)
+        prefetch(row, x, segment, i, numPairs, ahead);
       values.push_back(load(row, x, unit));
     };
     // Heads are often a multiple of 4 KiB apart, and a load waits for a store
@@ -319,7 +349,7 @@ void ApplyLowering::buildUnits(RowBuilder &row, ArrayRef<Row> xs,
 void ApplyLowering::buildHeads(OpBuilder &builder,
                                ArrayRef<SmallVector<Value>> heads,
                                const TableRow &table, bool isNonTemporal,
-                               int64_t prefetchBytes) {
+                               const Prefetch &ahead) {
   RowBuilder row(builder, op.getLoc(), machine);
   SmallVector<Row> xs, ys;
   for (ArrayRef<Value> head : heads) {
@@ -328,7 +358,7 @@ void ApplyLowering::buildHeads(OpBuilder &builder,
     ys.back().isNonTemporal = isNonTemporal;
   }
   for (const PairSegment &segment : pairs)
-    buildUnits(row, xs, ys, segment, table, prefetchBytes);
+    buildUnits(row, xs, ys, segment, table, ahead);
   for (auto [x, y] : llvm::zip_equal(xs, ys))
     for (const CopySegment &segment : copies)
       copyLanes(row, x, y, segment, machine);

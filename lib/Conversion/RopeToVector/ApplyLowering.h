@@ -26,6 +26,13 @@ struct TableRow {
   Value scale = {};
 };
 
+/// How far ahead of the loads lines are asked for, and into which level of
+/// cache; 0 bytes: not at all.
+struct Prefetch {
+  int64_t bytes = 0;
+  int64_t level = 1;
+};
+
 class ApplyLowering {
 public:
   ApplyLowering(ApplyOp op, const Machine &machine);
@@ -36,7 +43,7 @@ public:
   /// Turns the heads at these indices of x's outer dimensions, all at once.
   void buildHeads(OpBuilder &b, ArrayRef<SmallVector<Value>> heads,
                   const TableRow &table, bool isNonTemporal,
-                  int64_t prefetchBytes);
+                  const Prefetch &ahead);
   /// The whole op in loops over scalars: correct for any strides.
   void buildScalar(OpBuilder &b);
 
@@ -50,6 +57,9 @@ private:
   int64_t getMaxPairs(const PairSegment &segment);
   /// Components that stay interleaved from load to store.
   bool staysInterleaved(const PairSegment &segment);
+  /// Whether pairs at even places come before those at odd ones in registers,
+  /// which costs bf16 fewer shuffles.
+  bool isEvenOdd(const Piece &piece);
   Tables loadTables(RowBuilder &row, const TableRow &table, const Piece &piece,
                     Value i);
   Tables computeTables(RowBuilder &row, const TableRow &table,
@@ -63,9 +73,9 @@ private:
   Value rotateInterleaved(RowBuilder &row, Value value, const Tables &tables);
   void buildUnits(RowBuilder &row, ArrayRef<Row> xs, ArrayRef<Row> ys,
                   const PairSegment &segment, const TableRow &table,
-                  int64_t prefetchBytes);
+                  const Prefetch &ahead);
   void prefetch(RowBuilder &row, const Row &x, const PairSegment &segment,
-                Value i, int64_t numPairs, int64_t bytes);
+                Value i, int64_t numPairs, const Prefetch &ahead);
 
   ApplyOp op;
   const Machine &machine;

@@ -133,6 +133,8 @@ Work vector_lowering::getWork(ArrayRef<ApplyOp> ops, TableOp table) {
         (written[1].first - written[0].first) * work.elementBytes;
     if (distance % pageBytes == 0)
       work.numFarStreams = 2;
+    const Run(&read)[2] = segments.front().read;
+    work.readsHalves = getPairForm(read[0], read[1]) == PairForm::Split;
   }
   ShapedType tableType = first.getTableType();
   int64_t numPairs = tableType.getDimSize(first.getTablePairDim());
@@ -465,13 +467,15 @@ void NestBuilder::buildItemOf(OpBuilder &b, ApplyLowering &apply,
       while (numHeads > 1 && (numHeads > *size || *size % numHeads != 0))
         numHeads /= 2;
 
+  Prefetch ahead;
+  if (isNonTemporal)
+    ahead = {schedule.prefetchBytes, schedule.prefetchLevel};
   auto buildAll = [&](OpBuilder &b) {
     buildHeadLoops(b, loc, ranges, inFlight, numHeads, {},
                    [&](OpBuilder &b, ArrayRef<SmallVector<Value>> heads) {
-                     apply.buildHeads(
-                         b, heads, getTableRow(b, op, heads.front()),
-                         isNonTemporal,
-                         isNonTemporal ? schedule.prefetchBytes : 0);
+                     apply.buildHeads(b, heads,
+                                      getTableRow(b, op, heads.front()),
+                                      isNonTemporal, ahead);
                    });
   };
   // More parts than heads: the last ones have none.

@@ -141,12 +141,13 @@ void RowBuilder::fence() {
                                 ValueRange());
 }
 
-void RowBuilder::prefetch(const Row &row, Value place, int64_t bytes) {
+void RowBuilder::prefetch(const Row &row, Value place, int64_t bytes,
+                          int64_t level) {
   int64_t elementBytes = row.getElementType().getIntOrFloatBitWidth() / 8;
   SmallVector<Value> indices = getIndices(
       row, b.createOrFold<arith::AddIOp>(place, index(bytes / elementBytes)));
   memref::PrefetchOp::create(b, row.memref, indices, /*isWrite=*/false,
-                             /*localityHint=*/3, /*isDataCache=*/true);
+                             /*localityHint=*/4 - level, /*isDataCache=*/true);
 }
 
 void RowBuilder::store(const Row &row, Value place, Value value,
@@ -188,11 +189,46 @@ Value RowBuilder::roundToHighHalf(Value value) {
       b, arith::ShRUIOp::create(b, bits, splat(16, type)), splat(1, type));
   Value rounded = arith::AddIOp::create(
       b, bits, arith::AddIOp::create(b, last, splat(0x7fff, type)));
-  // The addition could make an infinity of a NaN; a quiet one stays one.
-  Value quiet = arith::OrIOp::create(b, bits, splat(0x400000, type));
+  // The addition could make a number of a NaN; all ones are a NaN.
   Value isNaN =
       arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, value, value);
-  return arith::SelectOp::create(b, isNaN, quiet, rounded);
+  return arith::SelectOp::create(b, isNaN, splat(-1, type), rounded);
+}
+
+Value RowBuilder::concat(Value first, Value second) {
+  int64_t n = getNumElements(first);
+  return vector::ShuffleOp::create(b, first, second,
+                                   llvm::to_vector(llvm::seq<int64_t>(2 * n)));
+}
+
+std::pair<Value, Value> RowBuilder::getHalves(Value value) {
+  int64_t n = getNumElements(value) / 2;
+  auto part = [&](int64_t first) {
+    return vector::ExtractStridedSliceOp::create(b, value, first, n,
+                                                 /*strides=*/1)
+        .getResult();
+  };
+  Value low = part(0);
+  return {low, part(n)};
+}
+
+Value RowBuilder::roundHalves(Value first, Value second) {
+  int64_t n = 2 * getNumElements(first);
+  return LLVM::CallIntrinsicOp::create(
+             b, VectorType::get(n, b.getBF16Type()),
+             b.getStringAttr("llvm.x86.avx512bf16.cvtne2ps2bf16.512"),
+             // The first operand becomes the high half.
+             ValueRange{second, first})
+      .getResult(0);
+}
+
+Value RowBuilder::zipLanes(Value value) {
+  int64_t n = getNumElements(value);
+  SmallVector<int64_t> zip;
+  for (int64_t lane = 0; lane < n; ++lane)
+    zip.push_back(lane / 2 + lane % 2 * (n / 2));
+  Value words = bitcast(value, b.getI16Type(), n);
+  return vector::ShuffleOp::create(b, words, words, zip);
 }
 
 Value RowBuilder::convertFloat(Value value, FloatType type) {
@@ -206,6 +242,11 @@ Value RowBuilder::convertFloat(Value value, FloatType type) {
     Value high = roundToHighHalf(value);
     high = arith::ShRUIOp::create(b, high, splat(16, high.getType()));
     return bitcast(arith::TruncIOp::create(b, i16, high), type, n);
+  }
+  if (from.isF32() && type.isBF16() && machine.roundsTwoVectors() &&
+      n == 2 * machine.vectorWidth) {
+    auto [first, second] = getHalves(value);
+    return roundHalves(first, second);
   }
   if (from.isF64() && type.isBF16())
     // Through f32: LLVM would call a function. The second rounding only shows
@@ -253,6 +294,36 @@ std::pair<Value, Value> RowBuilder::loadPairs(const Row &row,
           convert(bitcast(second, element, n))};
 }
 
+Value RowBuilder::loadEvenOdd(const Row &row, Value place, int64_t n) {
+  Value words = bitcast(load(row, place, n), b.getI32Type(), n / 2);
+  Type type = words.getType();
+  Value even = arith::ShLIOp::create(b, words, splat(16, type));
+  Value odd = arith::AndIOp::create(b, words, splat(0xffff0000, type));
+  return bitcast(concat(even, odd), b.getF32Type(), n);
+}
+
+void RowBuilder::storeEvenOdd(const Row &row, const Run &run, Value i,
+                              Value value) {
+  int64_t n = getNumElements(value);
+  Value words;
+  if (machine.roundsToBF16) {
+    words = zipLanes(convertFloat(value, b.getBF16Type()));
+  } else {
+    auto [low, high] = getHalves(roundToHighHalf(value));
+    Type type = low.getType();
+    low = arith::ShRUIOp::create(b, low, splat(16, type));
+    high = arith::AndIOp::create(b, high, splat(0xffff0000, type));
+    words = arith::OrIOp::create(b, low, high);
+  }
+  store(row, at(run, i), bitcast(words, row.getElementType(), n),
+        isAligned(row, run));
+}
+
+Value RowBuilder::toEvenOdd(Value value) {
+  auto parts = vector::DeinterleaveOp::create(b, value);
+  return concat(parts.getRes1(), parts.getRes2());
+}
+
 Value RowBuilder::zipHalves(Value first, Value second, Type elementType) {
   int64_t n = getNumElements(first);
   auto widen = [&](Value value) {
@@ -296,6 +367,15 @@ void RowBuilder::storePairs(const Row &row, const Run (&runs)[2], PairForm form,
     store(row, place,
           bitcast(arith::OrIOp::create(b, low, high), element, 2 * n),
           isAligned(row, runs[0]));
+    return;
+  }
+  if (element.isBF16() && isF32 && machine.roundsTwoVectors() &&
+      n == 2 * machine.vectorWidth) {
+    auto [firstLow, firstHigh] = getHalves(first);
+    auto [secondLow, secondHigh] = getHalves(second);
+    Value words = concat(zipLanes(roundHalves(firstLow, secondLow)),
+                         zipLanes(roundHalves(firstHigh, secondHigh)));
+    store(row, place, bitcast(words, element, 2 * n), isAligned(row, runs[0]));
     return;
   }
   first = convert(first);

@@ -61,9 +61,9 @@ public:
   bool isAligned(const Row &row, const Run &run);
   /// Orders all non-temporal stores of this thread before what follows.
   void fence();
-  /// Asks for the line that is `bytes` after `place`; it may be none of the
-  /// row's, or of the memref's.
-  void prefetch(const Row &row, Value place, int64_t bytes);
+  /// Asks for the line that is `bytes` after `place`, into a level of cache; it
+  /// may be none of the row's, or of the memref's.
+  void prefetch(const Row &row, Value place, int64_t bytes, int64_t level);
 
   /// The components of `n` pairs, converted to `type`; null keeps the type.
   std::pair<Value, Value> loadPairs(const Row &row, const Run (&runs)[2],
@@ -71,6 +71,14 @@ public:
                                     FloatType type);
   void storePairs(const Row &row, const Run (&runs)[2], PairForm form, Value i,
                   Value first, Value second);
+
+  /// `n` elements of bf16 as f32, those at even places before those at odd
+  /// ones: a shift and a mask of whole words take them apart.
+  Value loadEvenOdd(const Row &row, Value place, int64_t n);
+  /// The inverse.
+  void storeEvenOdd(const Row &row, const Run &run, Value i, Value value);
+  /// The lanes of a vector in that order.
+  Value toEvenOdd(Value value);
 
   /// Between float types; to bf16 with one rounding to nearest even.
   Value convertFloat(Value value, FloatType type);
@@ -81,6 +89,12 @@ private:
   Value splat(int64_t value, Type like);
   /// The bits of a bf16 in the high half of an i32; the low half is arbitrary.
   Value roundToHighHalf(Value value);
+  /// Vectors that fill half a vector of bf16 each, rounded into one.
+  Value roundHalves(Value first, Value second);
+  Value concat(Value first, Value second);
+  /// Lanes of 16 bits, from one half of the vector and the other in turn.
+  Value zipLanes(Value value);
+  std::pair<Value, Value> getHalves(Value value);
   Value zipHalves(Value first, Value second, Type elementType);
   void storeNonTemporal(const Row &row, ArrayRef<Value> indices, Value value);
 

@@ -103,8 +103,10 @@ static Schedule choose(const Work &work, const Machine &machine) {
   bool isLarge = schedule.isNonTemporal(work.writtenBytes);
   schedule.headsInFlight =
       fillsLines || !isLarge ? 4 : std::max<int64_t>(1, 2 / work.numFarStreams);
-  // Heads of less than a page end before prefetchers have noticed them.
-  if (!fillsLines && isLarge && work.headBytes < pageBytes)
+  // Heads of less than a page end before prefetchers have noticed them; side by
+  // side, one after the other, they are one long stream.
+  if (isLarge && work.headBytes < pageBytes &&
+      (!fillsLines || work.numNearHeads.value_or(1) > 1))
     schedule.headsInFlight = 1;
 
   // The heads of a block of table rows that lie side by side: a few pages, or
@@ -123,7 +125,17 @@ static Schedule choose(const Work &work, const Machine &machine) {
 
   // Prefetchers of the machine start anew at each page; half a page ahead hides
   // that. Not a multiple of 2 KiB, where it would fall on the lines in use.
-  schedule.prefetchBytes = isLarge ? 2560 : 0;
+  // From the end of a long half they run into the other half, which was read
+  // already: there, the same place of the next head. Long heads of neighbours
+  // are streams that they follow by themselves. Into level 2: on its way to
+  // level 1 a line takes one of the few places for misses that the loads wait
+  // for.
+  schedule.prefetchLevel = 2;
+  if (isLarge && work.readsHalves && work.headBytes >= 2 * pageBytes &&
+      work.headBytes * schedule.headsInFlight <= machine.level2Bytes / 4)
+    schedule.prefetchBytes = work.headBytes;
+  else if (isLarge && (work.readsHalves || work.headBytes < pageBytes / 2))
+    schedule.prefetchBytes = 2560;
 
   // Twenty instructions per vector of the table instead of memory traffic, or
   // instead of a table that is written first.
@@ -137,10 +149,13 @@ FailureOr<Schedule> vector_lowering::chooseSchedule(const Work &work,
                                                     std::string &error) {
   Schedule schedule = choose(work, machine);
   int64_t fusesTable = schedule.fusesTable;
-  int64_t *const fields[] = {
-      &schedule.headsInFlight, &schedule.tableRows,
-      &schedule.prefetchBytes, &schedule.nonTemporalBytes,
-      &schedule.parallelBytes, &fusesTable};
+  int64_t *const fields[] = {&schedule.headsInFlight,
+                             &schedule.tableRows,
+                             &schedule.prefetchBytes,
+                             &schedule.prefetchLevel,
+                             &schedule.nonTemporalBytes,
+                             &schedule.parallelBytes,
+                             &fusesTable};
   auto set = [&](size_t name, StringRef value, StringRef part) {
     int64_t &field = *fields[name];
     if (value == "never") {
@@ -153,15 +168,16 @@ FailureOr<Schedule> vector_lowering::chooseSchedule(const Work &work,
     }
     return success();
   };
-  if (failed(
-          readOverrides(overrides,
-                        {"heads-in-flight", "table-rows", "prefetch-bytes",
-                         "non-temporal-bytes", "parallel-bytes", "fuse-table"},
-                        set, error)))
+  if (failed(readOverrides(overrides,
+                           {"heads-in-flight", "table-rows", "prefetch-bytes",
+                            "prefetch-level", "non-temporal-bytes",
+                            "parallel-bytes", "fuse-table"},
+                           set, error)))
     return failure();
   schedule.headsInFlight =
       llvm::bit_floor(std::clamp<uint64_t>(schedule.headsInFlight, 1, 16));
   schedule.tableRows = std::max<int64_t>(1, schedule.tableRows);
+  schedule.prefetchLevel = std::clamp<int64_t>(schedule.prefetchLevel, 1, 3);
   schedule.fusesTable = fusesTable && work.isTableComputed;
   return schedule;
 }
@@ -176,6 +192,7 @@ std::string vector_lowering::print(const Schedule &schedule) {
      << " heads-in-flight=" << schedule.headsInFlight
      << " table-rows=" << schedule.tableRows
      << " prefetch-bytes=" << schedule.prefetchBytes
+     << " prefetch-level=" << schedule.prefetchLevel
      << " non-temporal-bytes=" << number(schedule.nonTemporalBytes)
      << " parallel-bytes=" << number(schedule.parallelBytes)
      << " threads=" << schedule.numThreads

@@ -38,6 +38,8 @@ struct Machine {
   int64_t numThreads = 1;
 
   int64_t getVectorBytes() const { return vectorWidth * 4; }
+  /// Whether one instruction rounds two vectors of f32 to one of bf16.
+  bool roundsTwoVectors() const { return roundsToBF16 && vectorWidth == 16; }
 };
 
 /// Cache sizes and the number of processors, asked of the system.
@@ -56,6 +58,8 @@ struct Work {
   /// How many places of a head are written in turn that lie a multiple of a
   /// page apart: 2 where halves are long.
   int64_t numFarStreams = 1;
+  /// Whether the halves of a head are read side by side.
+  bool readsHalves = false;
   /// Rows of the tables.
   std::optional<int64_t> numTableRows;
   /// Heads of the first tensor that share a row and lie side by side.
@@ -77,6 +81,8 @@ struct Schedule {
   int64_t tableRows = 1;
   /// How far ahead of the loads to prefetch; 0: not at all.
   int64_t prefetchBytes = 0;
+  /// The level of cache that is prefetched into.
+  int64_t prefetchLevel = 1;
   /// From how many written bytes on stores are non-temporal.
   int64_t nonTemporalBytes = 0;
   /// From how many written bytes on there are several threads.

@@ -8,8 +8,9 @@
 // RUN: opt -O3 -mtriple=x86_64-linux-gnu -mcpu=sapphirerapids %t.ll -o - | llc -O3 -mtriple=x86_64-linux-gnu -mcpu=sapphirerapids -o %t.s
 // RUN: FileCheck %s --input-file=%t.s --implicit-check-not=gather --implicit-check-not=movnti
 
+// Pages of neighbours are streams that the machine follows by itself.
 // CHECK-LABEL: interleaved_f32:
-// CHECK: prefetcht0
+// CHECK-NOT: prefetch
 // CHECK: vfmaddsub
 // CHECK: vmovntps {{.*[yz]mm}}
 // CHECK: sfence
@@ -21,6 +22,7 @@ func.func @interleaved_f32(%x: memref<8x4096x4096xf32>, %c: memref<4096x2048xf32
 }
 
 // CHECK-LABEL: split_bf16:
+// CHECK: prefetcht1
 // CHECK: vmovnt{{ps|dq}} {{.*[yz]mm}}
 // CHECK: sfence
 // CHECK: retq

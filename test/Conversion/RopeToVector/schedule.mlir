@@ -27,7 +27,7 @@
 // CHECK: vector.store
 // CHECK-NOT: sfence
 // CHECK: return
-// PRINT: remark: schedule: vector-width=8 heads-in-flight=2 table-rows=4 prefetch-bytes={{[0-9]+}} non-temporal-bytes={{[0-9]+}} parallel-bytes={{[0-9]+}} threads=2 fuse-table=0
+// PRINT: remark: schedule: vector-width=8 heads-in-flight=2 table-rows=4 prefetch-bytes={{[0-9]+}} prefetch-level={{[0-9]}} non-temporal-bytes={{[0-9]+}} parallel-bytes={{[0-9]+}} threads=2 fuse-table=0
 func.func @large(%x: memref<16x4x32xf32>, %c: memref<16x16xf32>, %s: memref<16x16xf32>, %y: memref<16x4x32xf32>) {
   rope.apply #rope.layout<split, head_dim = 32> dim = 2 map = affine_map<(s, h, p) -> (s, p)>
       ins(%x, %c, %s : memref<16x4x32xf32>, memref<16x16xf32>, memref<16x16xf32>) outs(%y : memref<16x4x32xf32>)
