@@ -22,14 +22,18 @@ template <class V> struct Pairs {
   typename V::F u[2], v[2];
 };
 
-template <class V, bool Bf16, bool Interleaved>
+/// How pairs lie; in memory and, for `EvenOdd`, pairs at even places before
+/// those at odd ones in registers, which spares bf16 shuffles.
+enum class Form { Split, Interleaved, EvenOdd };
+
+template <class V, bool Bf16, Form F>
 static inline Pairs<V> load(const void *row, int64_t pairs, int64_t i) {
   constexpr int W = V::width;
   Pairs<V> p;
   if constexpr (!Bf16) {
     const float *x = static_cast<const float *>(row);
     for (int k = 0; k < 2; ++k) {
-      if constexpr (Interleaved) {
+      if constexpr (F == Form::Interleaved) {
         V::deinterleave(V::load(x + 2 * (i + k * W)),
                         V::load(x + 2 * (i + k * W) + W), p.u[k], p.v[k]);
       } else {
@@ -37,10 +41,14 @@ static inline Pairs<V> load(const void *row, int64_t pairs, int64_t i) {
         p.v[k] = V::load(x + pairs + i + k * W);
       }
     }
+  } else if constexpr (F == Form::EvenOdd) {
+    const uint16_t *x = static_cast<const uint16_t *>(row);
+    V::splitWords(x + i, p.u[0], p.u[1]);
+    V::splitWords(x + pairs + i, p.v[0], p.v[1]);
   } else {
     const uint16_t *x = static_cast<const uint16_t *>(row);
     for (int k = 0; k < 2; ++k) {
-      if constexpr (Interleaved) {
+      if constexpr (F == Form::Interleaved) {
         V::splitWords(x + 2 * (i + k * W), p.u[k], p.v[k]);
       } else {
         p.u[k] = V::widen(x + i + k * W);
@@ -51,12 +59,12 @@ static inline Pairs<V> load(const void *row, int64_t pairs, int64_t i) {
   return p;
 }
 
-template <class V, bool Bf16, bool Interleaved, bool NT>
+template <class V, bool Bf16, Form F, bool NT>
 static inline void store(void *row, int64_t pairs, int64_t i, Pairs<V> p) {
   constexpr int W = V::width;
   if constexpr (!Bf16) {
     float *y = static_cast<float *>(row);
-    if constexpr (Interleaved) {
+    if constexpr (F == Form::Interleaved) {
       for (int k = 0; k < 2; ++k) {
         typename V::F a, b;
         V::interleave(p.u[k], p.v[k], a, b);
@@ -71,7 +79,10 @@ static inline void store(void *row, int64_t pairs, int64_t i, Pairs<V> p) {
     }
   } else {
     uint16_t *y = static_cast<uint16_t *>(row);
-    if constexpr (Interleaved) {
+    if constexpr (F == Form::EvenOdd) {
+      V::template storeWords<NT>(y + i, V::zipRounded(p.u[0], p.u[1]));
+      V::template storeWords<NT>(y + pairs + i, V::zipRounded(p.v[0], p.v[1]));
+    } else if constexpr (F == Form::Interleaved) {
       for (int k = 0; k < 2; ++k)
         V::template storeWords<NT>(y + 2 * (i + k * W),
                                    V::zipRounded(p.u[k], p.v[k]));
@@ -89,14 +100,15 @@ static inline void rotateRows(const Rotation &r, const char *const *x,
   constexpr int W = V::width;
   const float *cos = r.cos + t * r.pairs, *sin = r.sin + t * r.pairs;
   for (int64_t i = 0; i < r.pairs; i += 2 * W) {
+    // Into level 2: the loads need the places for misses of level 1.
     if (prefetch)
       for (int j = 0; j < R; ++j) {
         const char *ahead = x[j] + (From ? 2 * i : i) * size + prefetch;
         for (int64_t line = 0; line < (From ? 4 : 2) * W * size; line += 64)
-          _mm_prefetch(ahead + line, _MM_HINT_T0);
+          _mm_prefetch(ahead + line, _MM_HINT_T1);
         if (!From)
           for (int64_t line = 0; line < 2 * W * size; line += 64)
-            _mm_prefetch(ahead + r.pairs * size + line, _MM_HINT_T0);
+            _mm_prefetch(ahead + r.pairs * size + line, _MM_HINT_T1);
       }
     if constexpr (!Bf16 && From && To) {
       typename V::F c[4], s[4];
@@ -106,30 +118,45 @@ static inline void rotateRows(const Rotation &r, const char *const *x,
         V::interleave(V::load(sin + i + k * W), V::load(sin + i + k * W),
                       s[2 * k], s[2 * k + 1]);
       }
-      for (int j = 0; j < R; ++j) {
-        const float *from = reinterpret_cast<const float *>(x[j]) + 2 * i;
-        float *to = reinterpret_cast<float *>(y[j]) + 2 * i;
-        typename V::F a[4];
+      typename V::F loaded[R][4];
+      for (int j = 0; j < R; ++j)
         for (int k = 0; k < 4; ++k)
-          a[k] = V::load(from + k * W);
+          loaded[j][k] =
+              V::load(reinterpret_cast<const float *>(x[j]) + 2 * i + k * W);
+      for (int j = 0; j < R; ++j) {
+        float *to = reinterpret_cast<float *>(y[j]) + 2 * i;
+        const typename V::F *a = loaded[j];
         for (int k = 0; k < 4; ++k)
           V::template store<NT>(
               to + k * W,
               V::fmaddsub(a[k], c[k], V::mul(V::swapPairs(a[k]), s[k])));
       }
     } else {
+      constexpr Form from = From          ? Form::Interleaved
+                            : Bf16 && !To ? Form::EvenOdd
+                                          : Form::Split;
+      constexpr Form to = To ? Form::Interleaved : From ? Form::Split : from;
       typename V::F c[2], s[2];
       for (int k = 0; k < 2; ++k) {
         c[k] = V::load(cos + i + k * W);
         s[k] = V::load(sin + i + k * W);
       }
+      if (from == Form::EvenOdd) {
+        V::deinterleave(c[0], c[1], c[0], c[1]);
+        V::deinterleave(s[0], s[1], s[0], s[1]);
+      }
+      // A load waits for a store before it that differs in higher bits of the
+      // address alone: all loads come first.
+      Pairs<V> loaded[R];
+      for (int j = 0; j < R; ++j)
+        loaded[j] = load<V, Bf16, from>(x[j], r.pairs, i);
       for (int j = 0; j < R; ++j) {
-        Pairs<V> p = load<V, Bf16, From>(x[j], r.pairs, i), q;
+        Pairs<V> p = loaded[j], q;
         for (int k = 0; k < 2; ++k) {
           q.u[k] = V::fnmadd(p.v[k], s[k], V::mul(p.u[k], c[k]));
           q.v[k] = V::fmadd(p.u[k], s[k], V::mul(p.v[k], c[k]));
         }
-        store<V, Bf16, To, NT>(y[j], r.pairs, i, q);
+        store<V, Bf16, to, NT>(y[j], r.pairs, i, q);
       }
     }
   }
@@ -182,16 +209,23 @@ static size_t copyPages(const char *from, char *to, size_t bytes, int ahead) {
   constexpr size_t step = sizeof(typename V::F);
   size_t i = 0;
   for (; i + block <= bytes; i += block)
-    for (size_t k = 0; k < page; k += 64)
+    for (size_t k = 0; k < page; k += 64) {
+      // All loads first, as in a rotation.
+      typename V::F lines[Streams][64 / step];
       for (size_t j = 0; j < Streams; ++j) {
-        size_t line = i + j * page + k;
+        const char *line = from + i + j * page + k;
         if (ahead)
-          _mm_prefetch(from + line + ahead, _MM_HINT_T0);
-        for (size_t part = 0; part < 64; part += step)
-          V::template store<NT>(
-              reinterpret_cast<float *>(to + line + part),
-              V::load(reinterpret_cast<const float *>(from + line + part)));
+          _mm_prefetch(line + ahead, _MM_HINT_T1);
+        for (size_t part = 0; part < 64 / step; ++part)
+          lines[j][part] =
+              V::load(reinterpret_cast<const float *>(line + part * step));
       }
+      for (size_t j = 0; j < Streams; ++j)
+        for (size_t part = 0; part < 64 / step; ++part)
+          V::template store<NT>(
+              reinterpret_cast<float *>(to + i + j * page + k + part * step),
+              lines[j][part]);
+    }
   return i;
 }
 

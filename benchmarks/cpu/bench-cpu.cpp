@@ -377,12 +377,17 @@ static bool runCase(const Case &c, const std::string &type,
     };
   };
 
+  // Ahead of the loads: a little, or the next vector.
+  int rowBytes = static_cast<int>(2 * pairs * size);
   std::vector<Work> copies, floors;
   std::vector<Walk> copyWalks, walks;
   for (bool nonTemporal : {true, false})
     for (int inFlight : {1, 2, 4})
-      for (int prefetch : {0, 2560}) {
-        copyWalks.push_back({inFlight, false, nonTemporal, prefetch, 1});
+      for (int prefetch : {0, 2560, rowBytes}) {
+        // Copies: the next pages.
+        copyWalks.push_back({inFlight, false, nonTemporal,
+                             prefetch == rowBytes ? inFlight * 4096 : prefetch,
+                             1});
         if (c.tensors[0].shared % inFlight != 0)
           continue;
         for (int tableRows : {1, 16})
