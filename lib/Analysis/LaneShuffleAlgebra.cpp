@@ -127,6 +127,15 @@ bool LaneShuffle::movesDim(int64_t dim) const {
   return !isIdentity() && llvm::is_contained(dims, dim);
 }
 
+LaneShuffle LaneShuffle::getInverse() const {
+  SmallVector<int64_t> inverse(lanes.size());
+  for (auto [index, lane] : llvm::enumerate(lanes))
+    inverse[lane] = index;
+  LaneShuffle result = *this;
+  result.lanes = std::move(inverse);
+  return result;
+}
+
 LaneShuffle LaneShuffle::withDim(int64_t newDim) const {
   return withDims(newDim);
 }

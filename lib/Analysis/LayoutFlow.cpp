@@ -73,25 +73,31 @@ LogicalResult LayoutFlow::set(Value value, const LaneShuffle &shuffle) {
   auto entry = values.find(value);
   if (entry != values.end() && entry->second == *merged)
     return success();
-  if (isLoadedFromGlobal(value))
+  if (isLoadedFromGlobal(value) && !isKept(value))
     return setLoads(value, *merged);
   assign(value, *merged);
   BlockArgument argument = dyn_cast<BlockArgument>(value);
-  if (!argument)
+  if (!argument || isKept(value))
     return success();
   std::string why = "it comes from outside the function, or from a region";
   if (options.whyArgumentStays)
     why = options.whyArgumentStays(argument);
-  if (!why.empty() && !contracts.contains(value))
-    return pin(value, why);
-  return success();
+  if (why.empty() || contracts.contains(value))
+    return success();
+  blockingValue = value;
+  return pin(value, why);
+}
+
+bool LayoutFlow::isKept(Value value) const {
+  return options.keptValues.contains(value) ||
+         options.keptOps.contains(value.getDefiningOp());
 }
 
 void LayoutFlow::assign(Value value, const LaneShuffle &shuffle) {
   values[value] = shuffle;
   // A load has nothing to say.
   Operation *op = value.getDefiningOp();
-  if (op && !isLoadedFromGlobal(value))
+  if (op && !isLoadedFromGlobal(value) && !isKept(value))
     worklist.insert(op);
   for (Operation *user : value.getUsers())
     worklist.insert(getReader(user));
@@ -126,8 +132,10 @@ LogicalResult LayoutFlow::setLoads(Value load, const LaneShuffle &shuffle) {
     if (why.empty() && !shuffle.isSingleDim())
       why = "its lanes are spread over several dimensions";
   }
-  if (!why.empty())
+  if (!why.empty()) {
+    blockingValue = load;
     return pin(load, why);
+  }
   for (OpResult other : options.globals->getLoads(global))
     assign(other, shuffle);
   return success();
@@ -383,6 +391,8 @@ LogicalResult LayoutFlow::visitPermute(PermuteOp op) {
 //===----------------------------------------------------------------------===//
 
 LogicalResult LayoutFlow::visit(Operation *op) {
+  if (options.keptOps.contains(op))
+    return success();
   if (ApplyOp apply = dyn_cast<ApplyOp>(op))
     return visitApply(apply);
   if (PermuteOp permute = dyn_cast<PermuteOp>(op))
@@ -410,6 +420,7 @@ LogicalResult LayoutFlow::visit(Operation *op) {
     });
     if (isAgreed)
       return success();
+    blockingOp = op;
     return pin(value, "it is visible outside: '" +
                           op->getName().getStringRef() + "' uses it");
   }
@@ -417,10 +428,11 @@ LogicalResult LayoutFlow::visit(Operation *op) {
   std::string why;
   if (succeeded(relateShuffles(op, access, why)))
     return success();
-  if (!why.empty())
-    return pin(value,
-               "'" + op->getName().getStringRef() + "' uses it, and " + why);
-  return failure();
+  if (why.empty())
+    return failure();
+  blockingOp = op;
+  return pin(value,
+             "'" + op->getName().getStringRef() + "' uses it, and " + why);
 }
 
 LogicalResult LayoutFlow::solve() {
@@ -435,7 +447,7 @@ LayoutFlow::getArguments() const {
   SmallVector<std::pair<BlockArgument, LaneShuffle>> arguments;
   for (const auto &[value, shuffle] : values)
     if (BlockArgument argument = dyn_cast<BlockArgument>(value);
-        argument && !contracts.contains(value))
+        argument && !contracts.contains(value) && !isKept(value))
       arguments.push_back({argument, shuffle});
   return arguments;
 }
@@ -444,12 +456,25 @@ SmallVector<std::pair<GlobalOpInterface, LaneShuffle>>
 LayoutFlow::getGlobals() const {
   llvm::MapVector<Operation *, LaneShuffle> globals;
   for (const auto &[value, shuffle] : values)
-    if (isLoadedFromGlobal(value))
+    if (isLoadedFromGlobal(value) && !isKept(value))
       globals[options.globals->getGlobal(value)] = shuffle;
   SmallVector<std::pair<GlobalOpInterface, LaneShuffle>> list;
   for (auto &[global, shuffle] : globals)
     list.push_back({cast<GlobalOpInterface>(global), shuffle});
   return list;
+}
+
+SmallVector<LayoutEdge> LayoutFlow::getEdges() const {
+  SmallVector<LayoutEdge> edges;
+  for (const auto &[value, shuffle] : values) {
+    LayoutEdge edge{value, isKept(value) ? shuffle : shuffle.getInverse(), {}};
+    for (OpOperand &use : value.getUses())
+      if (options.keptOps.contains(getReader(use.getOwner())) != isKept(value))
+        edge.uses.push_back(&use);
+    if (!edge.uses.empty())
+      edges.push_back(std::move(edge));
+  }
+  return edges;
 }
 
 int64_t mlir::rope::getNumBytes(Type type) {

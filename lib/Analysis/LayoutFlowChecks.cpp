@@ -46,16 +46,20 @@ LogicalResult LayoutFlow::checkContracts() {
 LogicalResult LayoutFlow::checkArguments() {
   auto getShuffle = [&](OpOperand &use) { return getUse(use); };
   for (auto &[argument, shuffle] : getArguments())
-    if (!isUsedAsWeight(Value(argument), getShuffle))
+    if (!isUsedAsWeight(Value(argument), getShuffle)) {
+      blockingValue = argument;
       return pin(argument, "it comes from outside the function, and is not "
                            "used as a weight");
+    }
   for (auto &[global, shuffle] : getGlobals()) {
     ArrayRef<OpResult> loads = options.globals->getLoads(global);
     SmallVector<Value> values(loads.begin(), loads.end());
     if (!options.globals->isConstant(global) &&
-        !isUsedAsWeight(values, getShuffle))
+        !isUsedAsWeight(values, getShuffle)) {
+      blockingValue = values.front();
       return pin(values.front(), "it comes from outside, by a global, and is "
                                  "not used as a weight");
+    }
   }
   return success();
 }

@@ -50,6 +50,8 @@ public:
            (isSingleDim() || sizes == other.sizes);
   }
 
+  /// The permutation that undoes it.
+  LaneShuffle getInverse() const;
   /// The same permutation of another dimension.
   LaneShuffle withDim(int64_t newDim) const;
   /// The same permutation of dimensions `newDims[i]` instead of `getDims()[i]`.

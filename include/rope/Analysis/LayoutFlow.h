@@ -72,6 +72,19 @@ struct LayoutFlowOptions {
   std::function<std::string(GlobalOpInterface)> whyGlobalStays;
   /// A constant of at most so many bytes may be stored in two orders.
   int64_t maxDuplicatedBytes = 0;
+  /// What stays as it is whatever is asked of it: ops with all that they read
+  /// and make, arguments, and what is loaded. A permutation stands at each edge
+  /// to what moves (`LayoutFlow::getEdges`).
+  llvm::SmallPtrSet<Operation *, 4> keptOps;
+  llvm::SmallPtrSet<Value, 4> keptValues;
+};
+
+/// A permutation that has to stand between what stays and what moves: of
+/// `value` as it is in the new program, for these readers of it.
+struct LayoutEdge {
+  Value value;
+  LaneShuffle shuffle;
+  SmallVector<OpOperand *> uses;
 };
 
 /// The size of a tensor; the largest number if that is not known.
@@ -123,6 +136,18 @@ public:
     return options.globals->isConstant(global);
   }
 
+  /// Where permutations have to stand if something is kept.
+  SmallVector<LayoutEdge> getEdges() const;
+  /// All values that move or are kept, but for constants.
+  const llvm::MapVector<Value, LaneShuffle> &getValues() const {
+    return values;
+  }
+
+  /// After failure: what would have to be kept for the flow to go on; null if
+  /// nothing helps.
+  Operation *getBlockingOp() const { return blockingOp; }
+  Value getBlockingValue() const { return blockingValue; }
+
   /// After failure: the value that cannot be permuted, and why.
   Value getPinned() const { return pinned; }
   StringRef getReason() const { return reason; }
@@ -149,6 +174,7 @@ private:
   LaneShuffle get(Value value) const;
   LaneShuffle getUse(OpOperand &use) const;
   LogicalResult pin(Value value, const Twine &why);
+  bool isKept(Value value) const;
 
   LayoutFlowOptions options;
   llvm::MapVector<Value, LaneShuffle> values;
@@ -159,6 +185,8 @@ private:
   llvm::SetVector<ApplyOp> applies;
   llvm::DenseMap<Operation *, ApplyLayouts> followed;
   llvm::SetVector<PermuteOp> permutes;
+  Operation *blockingOp = nullptr;
+  Value blockingValue;
   Value pinned;
   std::string reason;
 };

@@ -216,36 +216,51 @@ private:
     if (weights == WeightPlacement::Inline && isa<BlockArgument>(op.getX()))
       return;
     auto [isRemoved, flow] = chooser.remove(op);
-    if (!isRemoved) {
+    if (isRemoved) {
+      erased.insert_range(flow.getPermutes());
+      rewrite(flow);
+      return;
+    }
+    std::optional<EdgeChoice> choice = chooser.findCheaperEdges(op);
+    if (!choice) {
       remarkPinned(op, "[permutation-kept] ", flow);
       return;
     }
-    erased.insert_range(flow.getPermutes());
-    rewrite(flow);
+    InFlightDiagnostic diagnostic = op.emitRemark("[permutation-moved] ")
+                                    << describePinned(flow) << "; ";
+    llvm::interleaveComma(choice->permutes, diagnostic,
+                          [&](const PlacedPermute &placed) {
+                            diagnostic << describeValue(placed.edge.value);
+                          });
+    diagnostic << " is permuted: " << static_cast<int64_t>(choice->after)
+               << " bytes instead of " << static_cast<int64_t>(choice->before);
+    if (flow.getPinned())
+      diagnostic.attachNote(flow.getPinned().getLoc()) << "this value";
+    erased.insert_range(choice->flow.getPermutes());
+    for (const PlacedPermute &placed : choice->permutes)
+      place(placed, op.getLoc());
+    rewrite(choice->flow);
   }
 
-  /// The changes that tell what the permutation of a weight means.
-  SmallVector<LayoutChange> getChanges(const LayoutFlow &flow) const {
-    SmallVector<LayoutChange> changes;
-    auto add = [&](RopeLayoutAttrInterface from, RopeLayoutAttrInterface to) {
-      LayoutAttr fromAttr = dyn_cast<LayoutAttr>(from);
-      LayoutAttr toAttr = dyn_cast<LayoutAttr>(to);
-      if (fromAttr && toAttr && !from.hasSamePairMap(to))
-        changes.push_back({fromAttr, toAttr});
-    };
-    for (ApplyOp op : flow.getApplies()) {
-      ApplyLayouts target = flow.getLayouts(op);
-      add(op.getLayout(), target.read);
-      add(op.getWrittenLayout(), target.written);
-    }
-    for (PermuteOp op : flow.getPermutes())
-      add(op.getFrom(), op.getTo());
-    return changes;
+  /// Puts a permutation behind the value, in front of some of its readers.
+  void place(const PlacedPermute &placed, Location loc) {
+    Value value = placed.edge.value;
+    OpBuilder builder(&getContext());
+    builder.setInsertionPointAfterValue(value);
+    RankedTensorType type = cast<RankedTensorType>(value.getType());
+    Value init = tensor::EmptyOp::create(
+        builder, loc, tensor::getMixedSizes(builder, loc, value),
+        type.getElementType());
+    Value moved = PermuteOp::create(builder, loc, value, init, placed.from,
+                                    placed.to, placed.dim)
+                      .getResult(0);
+    for (OpOperand *use : placed.edge.uses)
+      use->set(moved);
   }
 
   void rewrite(const LayoutFlow &flow) {
     rewriteConstants(flow);
-    SmallVector<LayoutChange> changes = getChanges(flow);
+    SmallVector<LayoutChange> changes = getLayoutChanges(flow);
     for (auto &[argument, shuffle] : flow.getArguments()) {
       arguments->add(argument, shuffle, changes);
       ++numArguments;

@@ -16,8 +16,7 @@
 using namespace mlir;
 using namespace mlir::rope;
 
-/// How a remark calls a value.
-static std::string describe(Value value) {
+std::string rope::describeValue(Value value) {
   std::string text;
   llvm::raw_string_ostream os(text);
   if (OpResult result = dyn_cast<OpResult>(value)) {
@@ -35,7 +34,7 @@ static std::string describe(Value value) {
 std::string rope::describePinned(const LayoutFlow &flow) {
   if (!flow.getPinned())
     return "a value cannot be permuted";
-  return (Twine(describe(flow.getPinned())) +
+  return (Twine(describeValue(flow.getPinned())) +
           " cannot be permuted: " + flow.getReason())
       .str();
 }
@@ -89,7 +88,7 @@ static int64_t getNumKnownElements(ShapedType type) {
   return number;
 }
 
-static double getBytes(Type type) {
+double rope::getTensorBytes(Type type) {
   ShapedType shaped = cast<ShapedType>(type);
   Type element = shaped.getElementType();
   ComplexType complex = dyn_cast<ComplexType>(element);
@@ -100,7 +99,7 @@ static double getBytes(Type type) {
 
 static double getTurnedBytes(ApplyOp op) {
   RopeLayoutAttrInterface layout = op.getLayout();
-  return ::getBytes(op.getXType()) * 2 * layout.getNumLivePairs() /
+  return getTensorBytes(op.getXType()) * 2 * layout.getNumLivePairs() /
          layout.getHeadDim();
 }
 
@@ -118,7 +117,7 @@ int64_t LayoutChooser::getBytes(PermuteOp op) {
   // The tables of a rotation that it is tied to say what a token is.
   std::pair<bool, LayoutFlow> removal = remove(op);
   ArrayRef<ApplyOp> applies = removal.second.getApplies();
-  return perToken(::getBytes(op.getXType()),
+  return perToken(getTensorBytes(op.getXType()),
                   applies.empty() ? 1 : getNumTokens(applies.front()));
 }
 
@@ -141,10 +140,10 @@ LayoutCost LayoutChooser::getCost(const LayoutDecision &decision,
     if (weights != WeightPlacement::Inline)
       return;
     for (auto &[argument, shuffle] : change.getArguments())
-      moved += ::getBytes(argument.getType());
+      moved += getTensorBytes(argument.getType());
     for (auto &[global, shuffle] : change.getGlobals())
       if (!allowed.globals->isConstant(global))
-        moved += ::getBytes(global.getGlobalType()) *
+        moved += getTensorBytes(global.getGlobalType()) *
                  allowed.globals->getLoads(global).size();
   };
   llvm::DenseMap<Operation *, ApplyLayouts> layouts;
@@ -157,8 +156,8 @@ LayoutCost LayoutChooser::getCost(const LayoutDecision &decision,
       if (op.getPerLane() && tableMoves == TableMoves::AtUse &&
           !LaneShuffle(0, getSlotMove(op.getLayout(), layouts[op].read))
                .isIdentity())
-        moved += ::getBytes(op.getCos().getType()) +
-                 ::getBytes(op.getSin().getType());
+        moved += getTensorBytes(op.getCos().getType()) +
+                 getTensorBytes(op.getSin().getType());
     }
   }
   for (PermuteOp op : decision.permutes) {
@@ -166,7 +165,7 @@ LayoutCost LayoutChooser::getCost(const LayoutDecision &decision,
       continue;
     std::pair<bool, LayoutFlow> removal = remove(op);
     if (!removal.first) {
-      moved += ::getBytes(op.getXType());
+      moved += getTensorBytes(op.getXType());
       continue;
     }
     addWeights(removal.second);
@@ -204,6 +203,13 @@ LayoutChooser::Candidate LayoutChooser::tryKind(ApplyOp root, LayoutKind kind) {
   return {kind, std::move(flow), false, TableMoves::AtSource};
 }
 
+bool rope::movesWeights(const LayoutFlow &flow) {
+  return !flow.getArguments().empty() ||
+         llvm::any_of(flow.getGlobals(), [&](const auto &global) {
+           return !flow.isConstant(global.first);
+         });
+}
+
 std::optional<LayoutFlow> LayoutChooser::trySide(ApplyOp root, ApplySide side) {
   if (layout != TargetLayout::Split && layout != TargetLayout::Interleaved)
     return std::nullopt;
@@ -239,11 +245,7 @@ std::optional<LayoutFlow> LayoutChooser::trySide(ApplyOp root, ApplySide side) {
                               : !isRight(after.written, target.written))
     return std::nullopt;
   // Every call would permute a weight.
-  if (weights == WeightPlacement::Inline &&
-      (!flow.getArguments().empty() ||
-       llvm::any_of(flow.getGlobals(), [&](const auto &global) {
-         return !flow.isConstant(global.first);
-       })))
+  if (weights == WeightPlacement::Inline && movesWeights(flow))
     return std::nullopt;
   return flow;
 }
@@ -323,7 +325,7 @@ LayoutDecision LayoutChooser::decide(ApplyOp root) {
       getCost(decision, nullptr, TableMoves::AtSource, tokens);
   double permuted = 0;
   for (PermuteOp op : decision.permutes)
-    permuted += ::getBytes(op.getXType());
+    permuted += getTensorBytes(op.getXType());
   double unfavored = 0;
   for (ApplyOp op : decision.applies)
     if (!isFavored(op, {op.getLayout(), op.getWrittenLayout()}))

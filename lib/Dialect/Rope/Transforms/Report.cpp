@@ -164,6 +164,8 @@ void RopeReportPass::addBlocks(FunctionReport &report,
     if (removal.first)
       return;
     block.after = block.before;
+    if (std::optional<EdgeChoice> edges = chooser.findCheaperEdges(op))
+      block.after.moved *= edges->after / edges->before;
     block.reason = describePinned(removal.second);
   });
 }

@@ -14,6 +14,7 @@
 
 #include "rope/Analysis/LayoutFlow.h"
 #include "rope/Dialect/Rope/Transforms/Passes.h"
+#include "rope/Dialect/Rope/Transforms/WeightMoves.h"
 
 namespace mlir::rope {
 
@@ -52,6 +53,22 @@ struct LayoutDecision {
   std::string getReason() const;
 };
 
+/// A permutation that does what another did at an edge of the program where it
+/// re-orders fewer bytes.
+struct PlacedPermute {
+  LayoutEdge edge;
+  LayoutAttr from, to;
+  int64_t dim = 0;
+};
+
+/// Other edges for a permutation, and what moves in between. Bytes are those of
+/// a call, for the permutations that go and for those that come.
+struct EdgeChoice {
+  LayoutFlow flow;
+  SmallVector<PlacedPermute> permutes;
+  double before = 0, after = 0;
+};
+
 class LayoutChooser {
 public:
   /// `allowed` says which weights may move.
@@ -68,11 +85,18 @@ public:
   /// The way in which a permutation goes, layouts kept; else why it does not:
   /// the flow has failed.
   std::pair<bool, LayoutFlow> remove(PermuteOp op);
+  /// Where else a permutation that stays would be cheaper, if there is such a
+  /// place.
+  std::optional<EdgeChoice> findCheaperEdges(PermuteOp op);
   /// Of a permutation, for one token.
   int64_t getBytes(PermuteOp op);
 
 private:
   struct Candidate;
+  struct Cuts;
+
+  std::optional<EdgeChoice>
+  placeAtEdges(PermuteOp op, LayoutFlow::Towards towards, const Cuts &cuts);
 
   Candidate tryKind(ApplyOp root, LayoutKind kind);
   LayoutCost getCost(const LayoutDecision &decision, const LayoutFlow *flow,
@@ -84,6 +108,18 @@ private:
   WeightPlacement weights;
   LayoutFlowOptions allowed;
 };
+
+/// Of all elements; sizes that are not known count as one.
+double getTensorBytes(Type type);
+
+/// The changes of layout that say what a permutation in a flow means.
+SmallVector<LayoutChange> getLayoutChanges(const LayoutFlow &flow);
+
+/// Whether it moves weights that are not constants.
+bool movesWeights(const LayoutFlow &flow);
+
+/// How a remark calls a value.
+std::string describeValue(Value value);
 
 /// Why a flow failed, without the location of the value.
 std::string describePinned(const LayoutFlow &flow);

@@ -85,7 +85,9 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
     writes the old one, or the reverse. A `rope.permute` goes the same way: into what
     makes its operand, or into all that reads its result; into weights, or into
     `rope.apply` ops, which then read one layout and write another (a cache in
-    one layout, and a program that computes in the other).
+    one layout, and a program that computes in the other). One that nothing
+    absorbs is put where it re-orders the fewest bytes: in front of the queries
+    instead of a cache of keys, of heads that are not repeated yet.
 
     `weights=` says what is done about weights that are arguments of a function.
     An argument is a weight if all lanes of it that move are features that a
