@@ -86,6 +86,8 @@ bool mlir::rope::compileForGPU(ModuleOp module, Emit emit,
   pipeline.schedule = options.host.schedule;
   pipeline.printSchedule = options.host.printSchedule;
   if (hasHost) {
+    // The host cannot use the device's memory: all that does is a kernel.
+    pipeline.linalgKernels = true;
     pipeline.format = options.useCubin ? GPUFormat::Cubin : GPUFormat::PTX;
     return compileHostSide(module, emit, options, pipeline, output);
   }

@@ -35,6 +35,12 @@ static int launchAndWait(RopeGPUKernel *kernel, int64_t gridX, int64_t gridY,
   return 0;
 }
 
+static int copyAndWait(void *to, const void *from, int64_t bytes) {
+  if (ropeGPUCopy(to, from, bytes) || ropeGPUSynchronize())
+    stop();
+  return 0;
+}
+
 static void *allocateManaged(int64_t bytes) {
   // No memory has no address.
   void *memory = ropeGPUAllocateManaged(std::max<int64_t>(bytes, 1));
@@ -81,7 +87,7 @@ public:
     add("ropeGPUAllocate", &allocateManaged);
     add("ropeGPUFree", &ropeGPUFreeManaged);
     add("ropeGPUConstant", &getConstant);
-    add("ropeGPUCopy", &ropeGPUCopy);
+    add("ropeGPUCopy", &copyAndWait);
   }
 
 private:

@@ -63,7 +63,9 @@ LogicalResult mlir::rope::lowerForGPU(ModuleOp module, GPUFormat format,
     buildRopeKernelsPipeline(pm, kernels);
     pm.addPass(std::make_unique<CollectImagesPass>(images));
     RopeLowerLaunchesPassOptions launches;
-    launches.hostAccess = true;
+    // Where all ops are kernels, the host is as blind as that of a device whose
+    // memory it cannot use.
+    launches.hostAccess = !kernels.linalgKernels;
     pm.addPass(createRopeLowerLaunchesPass(launches));
   };
   PassManager pm(module.getContext());

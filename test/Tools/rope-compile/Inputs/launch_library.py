@@ -6,11 +6,15 @@
 #===------------------------------------------------------------------------===#
 # launch_library.py LIBRARY STREAM ADDRESS:SHAPE... calls its main on a stream,
 # with arguments that are contiguous and at these addresses, as 0xa000:2x3x64;
-# without a colon, a scalar.
+# without a colon, a scalar. The address `new` is memory of this process, where
+# what the program copies can go.
 #===------------------------------------------------------------------------===#
 
 import ctypes
 import sys
+
+
+buffers = []
 
 
 def descriptor(text):
@@ -19,6 +23,9 @@ def descriptor(text):
     strides = [1] * len(sizes)
     for i in range(len(sizes) - 2, -1, -1):
         strides[i] = strides[i + 1] * sizes[i + 1]
+    if address == "new":
+        buffers.append(ctypes.create_string_buffer(8 * sizes[0] * strides[0]))
+        address = str(ctypes.addressof(buffers[-1]))
     words = [int(address, 0), int(address, 0), 0, *sizes, *strides]
     return ctypes.byref((ctypes.c_int64 * len(words))(*words))
 
