@@ -7,6 +7,7 @@ Where there are several ways, all of them are timed and the fastest counts.
 
 import importlib.metadata
 import os
+import re
 
 import numpy as np
 
@@ -21,7 +22,8 @@ def count_threads():
     return len(os.sched_getaffinity(0))
 
 
-# PyTorch: the forms that people write. Tables are broadcast, of half the width.
+# PyTorch: the forms that people write. Tables are broadcast, of half the width or,
+# where the form wants it, with every entry twice.
 
 def split_torch(x, letter):
     import torch
@@ -61,9 +63,9 @@ def rotate_half(layouts):
     def function(x, cos, sin):
         u, v = x.float().chunk(2, dim=-1)
         rotated = torch.cat((-v, u), dim=-1)
-        whole = torch.cat((cos, cos), -1), torch.cat((sin, sin), -1)
-        return (x.float() * whole[0] + rotated * whole[1]).to(x.dtype)
+        return (x.float() * cos + rotated * sin).to(x.dtype)
 
+    function.whole_tables = True
     return function
 
 
@@ -76,13 +78,17 @@ def torch_forms(layouts):
     return forms
 
 
-def torch_inputs(case, dtype, xs):
+def torch_inputs(dtype, xs):
     import torch
     torch.set_num_threads(count_threads())
     tensors = [torch.from_numpy(x) for x in xs]
-    if dtype == "bf16":
-        tensors = [tensor.view(torch.bfloat16) for tensor in tensors]
-    return tensors, [torch.from_numpy(t).reshape(case.table_shape()) for t in make_tables(case)]
+    return [t.view(torch.bfloat16) for t in tensors] if dtype == "bf16" else tensors
+
+
+def torch_tables(case, form):
+    import torch
+    tables = [torch.from_numpy(t).reshape(case.table_shape()) for t in make_tables(case)]
+    return [torch.cat((t, t), -1) if hasattr(form, "whole_tables") else t for t in tables]
 
 
 def torch_results(tensors):
@@ -90,25 +96,33 @@ def torch_results(tensors):
     return [(t.view(torch.uint16) if t.dtype == torch.bfloat16 else t).numpy() for t in tensors]
 
 
-def make_torch(case, dtype, layouts, xs, compiled):
-    import torch
-    tensors, tables = torch_inputs(case, dtype, xs)
-    ways = {}
-    for name, form in torch_forms(layouts).items():
-        def both(*tensors, form=form):
+class TorchCall:
+    """Keeps the results of the last call, as a caller would."""
+
+    def __init__(self, form, tensors, tables, compiled):
+        import torch
+
+        def both(*tensors):
             return [form(x, *tables) for x in tensors]
 
+        self.tensors = tensors
+        self.function = both
         if compiled:
             torch._dynamo.reset()
-            both = torch.compile(both, backend="inductor")
+            self.function = torch.compile(both, backend="inductor")
+        self()
+
+    def __call__(self):
+        import torch
         with torch.no_grad():
-            both(*tensors)
+            self.results = self.function(*self.tensors)
 
-        def run(both=both):
-            with torch.no_grad():
-                run.results = both(*tensors)
 
-        ways[name] = run, lambda run=run: torch_results(run.results)
+def make_torch(case, dtype, layouts, xs, compiled):
+    ways = {}
+    for name, form in torch_forms(layouts).items():
+        call = TorchCall(form, torch_inputs(dtype, xs), torch_tables(case, form), compiled)
+        ways[name] = call, lambda call=call: torch_results(call.results)
     return ways
 
 
@@ -181,14 +195,14 @@ def onnxruntime(case, dtype, layouts, xs):
 
 # OpenVINO and IREE take what PyTorch exports.
 
-def make_module(case, dtype, layouts, form):
+def make_module(case, form):
     import torch
 
     class Module(torch.nn.Module):
         def __init__(self):
             super().__init__()
-            for name, table in zip(("cos", "sin"), make_tables(case)):
-                self.register_buffer(name, torch.from_numpy(table).reshape(case.table_shape()))
+            for name, table in zip(("cos", "sin"), torch_tables(case, form)):
+                self.register_buffer(name, table)
 
         def forward(self, *xs):
             return tuple(form(x, self.cos, self.sin) for x in xs)
@@ -201,12 +215,12 @@ def openvino(case, dtype, layouts, xs):
     if dtype != "f32" and layouts != "ss":
         raise Unsupported("converted from bf16 for the split form alone")
     core = ov.Core()
-    tensors, _ = torch_inputs(case, dtype, xs)
+    tensors = torch_inputs(dtype, xs)
     ways = {}
     for name, form in torch_forms(layouts).items():
         if name == "complex":
             continue
-        model = ov.convert_model(make_module(case, dtype, layouts, form),
+        model = ov.convert_model(make_module(case, form),
                                  example_input=tuple(tensors))
         for port, x in zip(model.inputs, tensors):
             port.get_node().set_partial_shape(ov.PartialShape(list(x.shape)))
@@ -224,11 +238,20 @@ def openvino(case, dtype, layouts, xs):
             return [np.array(a.data).view(np.uint16 if dtype != "f32" else np.float32)
                     .reshape(s) for a, s in zip(arrays, case.shapes)]
 
-        fused = any("RoPE" in node.get_rt_info().get("layerType", "")
+        fused = any("RoPE" in str(node.get_rt_info()["layerType"])
                     for node in compiled.get_runtime_model().get_ops()
                     if "layerType" in node.get_rt_info())
         ways[name + " (fused)" * fused] = request.infer, get
     return ways
+
+
+class IreeCall:
+    def __init__(self, function, inputs):
+        self.function, self.inputs = function, inputs
+
+    def __call__(self):
+        results = self.function(*self.inputs)
+        self.results = results if isinstance(results, (tuple, list)) else [results]
 
 
 def iree(case, dtype, layouts, xs):
@@ -238,14 +261,18 @@ def iree(case, dtype, layouts, xs):
     import iree.runtime as runtime
     sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "scripts/export"))
     from common import export_text
-    tensors, _ = torch_inputs(case, dtype, xs)
+    tensors = torch_inputs(dtype, xs)
     config = runtime.Config("local-task")
-    ways = {}
+    ways, failures = {}, []
     for name, form in torch_forms(layouts).items():
-        text = export_text(make_module(case, dtype, layouts, form), tuple(tensors))
-        code = compiler.compile_str(
-            text, target_backends=["llvm-cpu"], input_type="auto",
-            extra_args=["--iree-llvmcpu-target-cpu=host", "--iree-opt-level=O3"])
+        text = export_text(make_module(case, form), tuple(tensors))
+        try:
+            code = compiler.compile_str(
+                text, target_backends=["llvm-cpu"], input_type="auto",
+                extra_args=["--iree-llvmcpu-target-cpu=host", "--iree-opt-level=O3"])
+        except compiler.CompilerToolError as error:
+            failures.append(re.search(r"error: (.*)", str(error)).group(1))
+            continue
         context = runtime.SystemContext(config=config)
         context.add_vm_module(runtime.VmModule.copy_buffer(context.instance, code))
         function = context.modules.module["main"]
@@ -258,15 +285,15 @@ def iree(case, dtype, layouts, xs):
             device=config.device, buffer=x, element_type=element) for x in xs]
         inputs = [runtime.DeviceArray(config.device, view) for view in views]
 
-        def run(function=function, inputs=inputs):
-            results = function(*inputs)
-            run.results = results if isinstance(results, (tuple, list)) else [results]
+        call = IreeCall(function, inputs)
 
-        def get(run=run):
+        def get(call=call):
             return [np.asarray(r.to_host()).view(np.uint16 if dtype != "f32" else np.float32)
-                    .reshape(s) for r, s in zip(run.results, case.shapes)]
+                    .reshape(s) for r, s in zip(call.results, case.shapes)]
 
-        ways[name] = run, get
+        ways[name] = call, get
+    if not ways:
+        raise Unsupported(f"does not compile: {failures[0]}")
     return ways
 
 
