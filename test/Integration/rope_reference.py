@@ -84,10 +84,11 @@ def make_init(lines, name, source, shape, dtype, dynamic):
 
 def apply_case(rng, layout, result=None, shape=(2, 5, 3, D), dim=-1, table_dims=(1, -1), dtype="f32",
                table_dtype="f32", conjugate=False, per_lane=False, compute=None, dynamic=(), in_place=False,
-               lane_stride=0):
+               lane_stride=0, packed=False):
     """A program of one rope.apply, its inputs, result and bound. In `shape`, D
     stands for the head; `table_dims` are the dimensions of x in the table. With
-    `lane_stride`, x is a slice: from lane 1 on, every so many lanes."""
+    `lane_stride`, x is a slice: from lane 1 on, every so many lanes. `packed` tables
+    are the parts of complex numbers."""
     result = result or layout
     shape = tuple(layout.head_dim if size is D else size for size in shape)
     rank = len(shape)
@@ -114,7 +115,15 @@ def apply_case(rng, layout, result=None, shape=(2, 5, 3, D), dim=-1, table_dims=
         taken[dim] = slice(1, 1 + lane_stride * shape[dim], lane_stride)
         x = whole[tuple(taken)]
         argument, argument_type = "%whole", mlir_type(whole_shape, dtype)
-    lines = [f"func.func @main({argument}: {argument_type}, %cos: {table_type}, %sin: {table_type}) -> {x_type} {{"]
+    tables, table_arguments = [cos, sin], f"%cos: {table_type}, %sin: {table_type}"
+    if packed:
+        tables = [np.stack((cos, sin), -1)]
+        packed_type = mlir_type(table_shape + [2], table_dtype)
+        table_arguments = f"%tables: {packed_type}"
+    lines = [f"func.func @main({argument}: {argument_type}, {table_arguments}) -> {x_type} {{"]
+    for part, name in enumerate(("cos", "sin") if packed else ()):
+        lines.append(f"  %{name} = tensor.extract_slice %tables{[0] * len(table_shape) + [part]} {table_shape + [1]} "
+                     f"{[1] * (len(table_shape) + 1)} : {packed_type} to {table_type}")
     if lane_stride:
         offsets, strides = [0] * rank, [1] * rank
         offsets[dim], strides[dim] = 1, lane_stride
@@ -151,7 +160,7 @@ def apply_case(rng, layout, result=None, shape=(2, 5, 3, D), dim=-1, table_dims=
         y[..., to_lane], magnitude[..., to_lane] = source[..., lane], 0
     arithmetic = compute or ("f64" if dtype == "f64" else "f32")
     bound = UNIT[dtype] * abs(y) * 1.01 + 4 * UNIT[arithmetic] * magnitude + TINY[dtype]
-    return lines, [whole, cos, sin], [np.moveaxis(y, -1, dim)], [np.moveaxis(bound, -1, dim)]
+    return lines, [whole, *tables], [np.moveaxis(y, -1, dim)], [np.moveaxis(bound, -1, dim)]
 
 
 def table_case(rng, shape=(7,), pairs=6, dtype="f32", position_type="i64", axis_map=None, factor=None,
@@ -273,6 +282,14 @@ def make_cases(rng):
                 yield name, apply_case(rng, read, write, shape=(3, 2, D), table_dims=(0, 2), dtype=dtype,
                                        table_dtype="f64" if dtype == "f64" else "f32", per_lane=per_lane,
                                        conjugate=not per_lane and size % 3 == 0)
+    for kind in ("split", "interleaved"):
+        for size in (2, 6, 64, 80, 128):
+            for dtype, table in (("f32", "f32"), ("bf16", "f32"), ("f16", "f16"), ("f64", "f64")):
+                yield f"apply_{kind}_packed_{size}_{dtype}", apply_case(
+                    rng, Layout(kind, size), dtype=dtype, table_dtype=table, packed=True)
+        yield f"apply_{kind}_packed_per_lane", apply_case(rng, Layout(kind, 64), per_lane=True, packed=True)
+    yield "apply_packed_write_split", apply_case(rng, pairs, split, packed=True, dtype="bf16")
+    yield "apply_packed_first", apply_case(rng, split, table_dims=(-1, 2, 0), packed=True)
     for layout, name in ((split, "split"), (pairs, "interleaved")):
         for dtype in ("bf16", "f32"):
             yield f"apply_{name}_slice_{dtype}", apply_case(rng, layout, dtype=dtype, lane_stride=1)

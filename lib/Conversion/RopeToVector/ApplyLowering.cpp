@@ -63,8 +63,8 @@ Row ApplyLowering::getTableRow(Value table, ArrayRef<Value> outer) {
 bool ApplyLowering::isVectorizable() {
   int64_t dim = op.getDim();
   if (!isContiguous(op.getX(), dim) || !isContiguous(op.getInit(), dim) ||
-      !isContiguous(op.getCos(), op.getTablePairDim()) ||
-      !isContiguous(op.getSin(), op.getTablePairDim()))
+      !isReadByVectors(op.getCos(), op.getTablePairDim()) ||
+      !isReadByVectors(op.getSin(), op.getTablePairDim()))
     return false;
   return llvm::all_of(pairs, [](const PairSegment &segment) {
     return getPairForm(segment.read[0], segment.read[1]) !=

@@ -36,6 +36,22 @@ bool vector_lowering::isContiguous(Value memref, int64_t dim) {
   return dim == type.getRank() - 1 && type.isLastDimUnitStride();
 }
 
+/// The stride along `dim` if it is the last dimension, else 0.
+static int64_t getLastStride(Value memref, int64_t dim) {
+  auto type = cast<MemRefType>(memref.getType());
+  SmallVector<int64_t> strides;
+  int64_t offset;
+  if (dim != type.getRank() - 1 ||
+      failed(type.getStridesAndOffset(strides, offset)) ||
+      ShapedType::isDynamic(strides.back()))
+    return 0;
+  return strides.back();
+}
+
+bool vector_lowering::isReadByVectors(Value memref, int64_t dim) {
+  return isContiguous(memref, dim) || getLastStride(memref, dim) == 2;
+}
+
 static void buildLoopsFrom(OpBuilder &b, Location loc,
                            ArrayRef<OpFoldResult> sizes,
                            SmallVectorImpl<Value> &indices, BodyFn body) {
@@ -90,8 +106,50 @@ Value RowBuilder::load(const Row &row, Value place, int64_t n) {
   SmallVector<Value> indices = getIndices(row, place);
   if (n == 1)
     return memref::LoadOp::create(b, row.memref, indices);
+  if (!isContiguous(row.memref, row.dim))
+    return loadEverySecond(row, place, n);
   return vector::LoadOp::create(b, VectorType::get(n, row.getElementType()),
                                 row.memref, indices);
+}
+
+/// The memory of a memref whose last stride is 2, with what lies between.
+static Value viewWithGaps(ImplicitLocOpBuilder &b, Value memref) {
+  auto type = cast<MemRefType>(memref.getType());
+  auto metadata = memref::ExtractStridedMetadataOp::create(b, memref);
+  SmallVector<OpFoldResult> sizes = metadata.getConstifiedMixedSizes();
+  SmallVector<OpFoldResult> strides = metadata.getConstifiedMixedStrides();
+  OpFoldResult offset = metadata.getConstifiedMixedOffset();
+  // Not one element more than there is.
+  sizes.back() = b.getIndexAttr(2 * type.getShape().back() - 1);
+  strides.back() = b.getIndexAttr(1);
+  auto decompose = [](ArrayRef<OpFoldResult> values) {
+    SmallVector<int64_t> constants;
+    for (OpFoldResult value : values)
+      constants.push_back(
+          getConstantIntValue(value).value_or(ShapedType::kDynamic));
+    return constants;
+  };
+  auto layout = StridedLayoutAttr::get(
+      b.getContext(), decompose(offset).front(), decompose(strides));
+  auto view = MemRefType::get(decompose(sizes), type.getElementType(), layout,
+                              type.getMemorySpace());
+  return memref::ReinterpretCastOp::create(b, view, memref, offset, sizes,
+                                           strides);
+}
+
+/// Two vectors that overlap in one element hold the 2n - 1 elements from the
+/// first to the last.
+Value RowBuilder::loadEverySecond(const Row &row, Value place, int64_t n) {
+  Row gaps = row;
+  gaps.memref = viewWithGaps(b, row.memref);
+  assert(!row.base && "a row of a table begins where its dimension does");
+  Value first = arith::MulIOp::create(b, place, index(2));
+  Value second = arith::AddIOp::create(b, first, index(n - 1));
+  SmallVector<int64_t> lanes;
+  for (int64_t i = 0; i < n; ++i)
+    lanes.push_back(2 * i < n ? 2 * i : 2 * i + 1);
+  Value low = load(gaps, first, n);
+  return vector::ShuffleOp::create(b, low, load(gaps, second, n), lanes);
 }
 
 bool RowBuilder::isAligned(const Row &row, const Run &run) {

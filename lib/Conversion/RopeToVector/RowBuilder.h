@@ -42,6 +42,10 @@ void buildLoops(OpBuilder &b, Location loc, ArrayRef<OpFoldResult> sizes,
 /// Whether neighbours along `dim` are neighbours in memory.
 bool isContiguous(Value memref, int64_t dim);
 
+/// Whether `RowBuilder::load` reads vectors along `dim`: neighbours in memory,
+/// or every second element, as in a table of complex numbers.
+bool isReadByVectors(Value memref, int64_t dim);
+
 /// Builds loads, stores and conversions. Values are vectors of n > 1 elements,
 /// or scalars, which stand for n = 1.
 class RowBuilder {
@@ -84,6 +88,7 @@ public:
   Value convertFloat(Value value, FloatType type);
 
 private:
+  Value loadEverySecond(const Row &row, Value place, int64_t n);
   SmallVector<Value> getIndices(const Row &row, Value place);
   Value bitcast(Value value, Type elementType, int64_t n);
   Value splat(int64_t value, Type like);

@@ -148,3 +148,35 @@ func.func @no_vectors_across_strides(%x: memref<32x5xf32>, %c: memref<16xf32>, %
 }
 
 // -----
+
+// -----
+
+// The parts of complex numbers: two vectors that overlap in one element, which
+// together reach from the first cosine to the last and not further.
+// CHECK-LABEL: func @packed_tables
+// CHECK: %[[COSINES:.*]] = memref.reinterpret_cast %{{.*}} to offset: [0], sizes: [5, 15], strides: [16, 1]
+// CHECK: %[[LOW:.*]] = vector.load %[[COSINES]][%{{.*}}, %c0] : {{.*}}, vector<8xf32>
+// CHECK: %[[HIGH:.*]] = vector.load %[[COSINES]][%{{.*}}, %c7] : {{.*}}, vector<8xf32>
+// CHECK: vector.shuffle %[[LOW]], %[[HIGH]] [0, 2, 4, 6, 9, 11, 13, 15]
+// CHECK: %[[SINES:.*]] = memref.reinterpret_cast %{{.*}} to offset: [1], sizes: [5, 15], strides: [16, 1]
+// CHECK-COUNT-2: vector.load %[[SINES]][
+func.func @packed_tables(%x: memref<5x16xf32>, %t: memref<5x8x2xf32>, %y: memref<5x16xf32>) {
+  %c = memref.subview %t[0, 0, 0] [5, 8, 1] [1, 1, 1] : memref<5x8x2xf32> to memref<5x8xf32, strided<[16, 2]>>
+  %s = memref.subview %t[0, 0, 1] [5, 8, 1] [1, 1, 1] : memref<5x8x2xf32> to memref<5x8xf32, strided<[16, 2], offset: 1>>
+  rope.apply #rope.layout<split, head_dim = 16> dim = 1 map = affine_map<(s, p) -> (s, p)>
+      ins(%x, %c, %s : memref<5x16xf32>, memref<5x8xf32, strided<[16, 2]>>, memref<5x8xf32, strided<[16, 2], offset: 1>>) outs(%y : memref<5x16xf32>)
+  return
+}
+
+// -----
+
+// Every third: one lane at a time.
+// CHECK-LABEL: func @no_packed_tables
+// CHECK-NOT: vector.load
+func.func @no_packed_tables(%x: memref<5x16xf32>, %t: memref<5x8x3xf32>, %y: memref<5x16xf32>) {
+  %c = memref.subview %t[0, 0, 0] [5, 8, 1] [1, 1, 1] : memref<5x8x3xf32> to memref<5x8xf32, strided<[24, 3]>>
+  %s = memref.subview %t[0, 0, 1] [5, 8, 1] [1, 1, 1] : memref<5x8x3xf32> to memref<5x8xf32, strided<[24, 3], offset: 1>>
+  rope.apply #rope.layout<split, head_dim = 16> dim = 1 map = affine_map<(s, p) -> (s, p)>
+      ins(%x, %c, %s : memref<5x16xf32>, memref<5x8xf32, strided<[24, 3]>>, memref<5x8xf32, strided<[24, 3], offset: 1>>) outs(%y : memref<5x16xf32>)
+  return
+}
