@@ -39,6 +39,8 @@ struct Case {
   const char *what;
   std::vector<Tensor> tensors;
   std::vector<int64_t> tableShape;
+  /// The program computes the tables where it uses them; the floor reads them.
+  bool isTableFree = false;
 
   int64_t getNumElements(const Tensor &tensor) const {
     int64_t count = 1;
@@ -49,7 +51,7 @@ struct Case {
 };
 
 struct Options {
-  std::string cases = "ABCLKD", types = "f32,bf16", layouts = "ss,ii,is,si";
+  std::string cases = "ABTCLKD", types = "f32,bf16", layouts = "ss,ii,is,si";
   std::string compileArgs;
   /// Programs that are timed in the same rounds: further arguments of
   /// rope-compile for each.
@@ -106,6 +108,11 @@ static std::vector<Case> getCases() {
   };
   return {{"A", "B8_S4096_E4096", {embedding(8, 4096, 4096)}, {4096, 2048}},
           {"B", "B1_S16384_E4096", {embedding(1, 16384, 4096)}, {16384, 2048}},
+          {"T",
+           "B1_S16384_E4096, no table",
+           {embedding(1, 16384, 4096)},
+           {16384, 2048},
+           true},
           {"C", "B8_S2048_E1024", {embedding(8, 2048, 1024)}, {2048, 512}},
           {"L",
            "q(1,4096,32,128)+k(8)",
@@ -152,8 +159,19 @@ static std::string getProgram(const Case &c, const std::string &type, bool from,
             ", %c, %s : " + memref + ", " + table + ", " + table + ") outs(%y" +
             n + " : " + memref + ")\n";
   }
-  return "func.func @rope(" + arguments + "%c: " + table + ", %s: " + table +
-         ") {\n" + body + "  return\n}\n";
+  std::string end = "  return\n}\n";
+  if (!c.isTableFree)
+    return "func.func @rope(" + arguments + "%c: " + table + ", %s: " + table +
+           ") {\n" + body + end;
+  std::string positions = getType({c.tableShape[0]}, "i64"),
+              frequencies = getType({c.tableShape[1]}, "f32");
+  std::string program = "func.func @rope(" + arguments + "%pos: " + positions +
+                        ", %f: " + frequencies + ") {\n";
+  for (const char *name : {"%c", "%s"})
+    program += std::string("  ") + name + " = memref.alloc() : " + table + "\n";
+  program += "  rope.table ins(%pos, %f : " + positions + ", " + frequencies +
+             ") outs(%c, %s : " + table + ", " + table + ")\n" + body;
+  return program + end;
 }
 
 static Descriptor getDescriptor(void *data, const std::vector<int64_t> &shape) {
@@ -327,11 +345,20 @@ static bool runCase(const Case &c, const std::string &type,
   int64_t size = isBF16 ? 2 : 4, pairs = c.tableShape.back();
   std::vector<Buffer> xs, ys;
   Buffer cos(c.tableShape[0] * pairs * 4), sin(c.tableShape[0] * pairs * 4);
+  Buffer positions(c.tableShape[0] * 8), frequencies(pairs * 4);
+  for (int64_t i = 0; i < c.tableShape[0]; ++i)
+    reinterpret_cast<int64_t *>(positions.data)[i] = i;
+  for (int64_t i = 0; i < pairs; ++i)
+    reinterpret_cast<float *>(frequencies.data)[i] =
+        std::pow(1e-4, static_cast<double>(i) / pairs);
   for (int64_t i = 0; i < c.tableShape[0] * pairs; ++i) {
-    double angle = static_cast<double>(i / pairs) *
-                   std::pow(1e-4, static_cast<double>(i % pairs) / pairs);
-    reinterpret_cast<float *>(cos.data)[i] = std::cos(angle);
-    reinterpret_cast<float *>(sin.data)[i] = std::sin(angle);
+    // Rounded to f32, as everywhere.
+    float angle = static_cast<float>(i / pairs) *
+                  reinterpret_cast<float *>(frequencies.data)[i % pairs];
+    reinterpret_cast<float *>(cos.data)[i] =
+        std::cos(static_cast<double>(angle));
+    reinterpret_cast<float *>(sin.data)[i] =
+        std::sin(static_cast<double>(angle));
   }
   std::vector<Rotation> rotations;
   std::vector<Descriptor> descriptors;
@@ -346,8 +373,13 @@ static bool runCase(const Case &c, const std::string &type,
     descriptors.push_back(getDescriptor(xs.back().data, tensor.shape));
     descriptors.push_back(getDescriptor(ys.back().data, tensor.shape));
   }
-  descriptors.push_back(getDescriptor(cos.data, c.tableShape));
-  descriptors.push_back(getDescriptor(sin.data, c.tableShape));
+  if (c.isTableFree) {
+    descriptors.push_back(getDescriptor(positions.data, {c.tableShape[0]}));
+    descriptors.push_back(getDescriptor(frequencies.data, {pairs}));
+  } else {
+    descriptors.push_back(getDescriptor(cos.data, c.tableShape));
+    descriptors.push_back(getDescriptor(sin.data, c.tableShape));
+  }
 
   int threads = options.threads;
   std::vector<Work> ours;
@@ -487,7 +519,7 @@ int main(int argc, char **argv) {
       options.keep = true;
     } else {
       fprintf(stderr,
-              "usage: %s [--cases=ABCLKD] [--types=f32,bf16] "
+              "usage: %s [--cases=ABTCLKD] [--types=f32,bf16] "
               "[--layouts=ss,ii,is,si] [--rounds=9] [--threads=N] "
               "[--isa=avx2|avx512] [--compile-args=...] [--variants=ARGS;...] "
               "[--cpu-time] [--keep] [--verbose]\n",

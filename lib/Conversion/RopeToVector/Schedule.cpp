@@ -91,9 +91,10 @@ static Schedule choose(const Work &work, const Machine &machine) {
                            8 * machine.level2Bytes * machine.numThreads);
   schedule.nonTemporalBytes = machine.hasNonTemporalStores ? cache : never;
 
-  // A fork and a join cost as much as a core writes in the meantime, about its
-  // level-1 cache; it has to pay for each thread.
-  schedule.parallelBytes = 4 * machine.level1Bytes;
+  // A fork and a join cost 1.5 to 3 us, in which a core rotates what fills its
+  // level-1 cache several times; two threads pay from about ten times on, as
+  // rope-bench-call shows.
+  schedule.parallelBytes = 12 * machine.level1Bytes;
 
   // A vector that fills a cache line leaves no line half written, so that many
   // streams can be open at once; narrower ones take a write-combining buffer
