@@ -39,6 +39,17 @@ static llvm::SetVector<Operation *> getTableOps(func::FuncOp function) {
   return ops;
 }
 
+/// Numbers, or packed numbers, of a matrix; not what is looked up by position.
+static bool isWeightType(Type type) {
+  RankedTensorType tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || tensor.getRank() == 0)
+    return false;
+  unsigned bits =
+      tensor.getElementType().isInteger() ? tensor.getElementTypeBitWidth() : 0;
+  return isa<FloatType>(tensor.getElementType()) ||
+         (tensor.getRank() > 1 && bits >= 8 && bits <= 32);
+}
+
 namespace {
 struct TestConstantsToArgumentsPass
     : PassWrapper<TestConstantsToArgumentsPass, OperationPass<ModuleOp>> {
@@ -67,8 +78,7 @@ struct TestConstantsToArgumentsPass
     llvm::SetVector<Operation *> tables = getTableOps(main);
     SmallVector<arith::ConstantOp> weights;
     for (arith::ConstantOp op : main.getOps<arith::ConstantOp>()) {
-      RankedTensorType type = dyn_cast<RankedTensorType>(op.getType());
-      if (type && type.getRank() > 0 && isa<FloatType>(type.getElementType()) &&
+      if (isWeightType(op.getType()) &&
           !isa<SplatElementsAttr>(op.getValue()) && !tables.contains(op))
         weights.push_back(op);
     }
