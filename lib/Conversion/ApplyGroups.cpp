@@ -174,17 +174,35 @@ static ApplyGroup growGroup(ApplyOp first) {
   return group;
 }
 
-/// Whether a memref is an allocation that only the table writes and only the
-/// group reads.
-static bool isOnlyFor(Value memref, TableOp table, const ApplyGroup &group) {
+/// Whether a memref is an allocation that only the table writes, and only
+/// rotations read, as a table.
+static bool isOnlyATable(Value memref, TableOp table) {
+  auto isReader = [&](ApplyOp op) {
+    return op && op.getX() != memref && op.getInit() != memref;
+  };
   return isAllocation(memref) &&
          llvm::all_of(memref.getUsers(), [&](Operation *user) {
            return user == table || isa<memref::DeallocOp>(user) ||
-                  llvm::is_contained(group.ops, user);
+                  isReader(dyn_cast<ApplyOp>(user));
          });
 }
 
-static TableOp findTable(const ApplyGroup &group) {
+static bool canMake(TableOp table, const ApplyGroup &group,
+                    const TableRules &rules) {
+  if (table.getAxisMap() && !rules.withAxes)
+    return false;
+  Type element = table.getTableType().getElementType();
+  return llvm::all_of(group.ops, [&](ApplyOp op) {
+    if (op.getPerLane())
+      return false;
+    // Sines of f64 are slow where units for it are few.
+    return rules.ofOtherTypes
+               ? !element.isF64()
+               : element.isF32() && op.getArithmeticType().isF32();
+  });
+}
+
+static TableOp findTable(const ApplyGroup &group, const TableRules &rules) {
   ApplyOp first = group.ops.front();
   TableOp table;
   for (Operation *user : first.getCos().getUsers())
@@ -194,14 +212,8 @@ static TableOp findTable(const ApplyGroup &group) {
       !table->isBeforeInBlock(first) || table.getCos() != first.getCos() ||
       table.getSin() != first.getSin() || table.getCos() == table.getSin())
     return {};
-  // A position for all pairs of a row, and no rounding of the tables.
-  auto isPlain = [](ApplyOp op) {
-    return op.getArithmeticType().isF32() && !op.getPerLane();
-  };
-  if (table.getAxisMap() || !table.getTableType().getElementType().isF32() ||
-      !llvm::all_of(group.ops, isPlain) ||
-      !isOnlyFor(table.getCos(), table, group) ||
-      !isOnlyFor(table.getSin(), table, group))
+  if (!canMake(table, group, rules) || !isOnlyATable(table.getCos(), table) ||
+      !isOnlyATable(table.getSin(), table))
     return {};
   // What the table is made of stays as it is.
   Value sources[] = {table.getPositions(), table.getInvFreq()};
@@ -216,7 +228,31 @@ static TableOp findTable(const ApplyGroup &group) {
   return table;
 }
 
-SmallVector<ApplyGroup> rope::collectGroups(Operation *root) {
+/// Where a table has to be in memory for one group, the others read it, too.
+static void keepSharedTables(MutableArrayRef<ApplyGroup> groups,
+                             const TableRules &rules) {
+  llvm::SmallDenseMap<Operation *, size_t> numMakers;
+  for (const ApplyGroup &group : groups)
+    if (group.table)
+      numMakers[group.table] += group.ops.size();
+  for (ApplyGroup &group : groups) {
+    if (!group.table)
+      continue;
+    size_t numReaders = 0;
+    llvm::SmallPtrSet<Operation *, 8> readers;
+    for (Value table : {group.table.getCos(), group.table.getSin()})
+      for (Operation *user : table.getUsers())
+        if (isa<ApplyOp>(user))
+          numReaders += readers.insert(user).second;
+    size_t numMaking =
+        rules.forSeveralGroups ? numMakers[group.table] : group.ops.size();
+    if (numReaders != numMaking)
+      group.table = {};
+  }
+}
+
+SmallVector<ApplyGroup> rope::collectGroups(Operation *root,
+                                            const TableRules &rules) {
   SmallVector<ApplyGroup> groups;
   llvm::SmallPtrSet<Operation *, 16> seen;
   root->walk([&](ApplyOp op) {
@@ -224,9 +260,10 @@ SmallVector<ApplyGroup> rope::collectGroups(Operation *root) {
     if (op->getNumResults() != 0 || seen.contains(op))
       return;
     ApplyGroup group = growGroup(op);
-    group.table = findTable(group);
+    group.table = findTable(group, rules);
     seen.insert(group.ops.begin(), group.ops.end());
     groups.push_back(std::move(group));
   });
+  keepSharedTables(groups, rules);
   return groups;
 }

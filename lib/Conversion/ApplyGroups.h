@@ -18,13 +18,24 @@ namespace mlir::rope {
 /// Rotations that can all run where the last one is.
 struct ApplyGroup {
   SmallVector<ApplyOp> ops;
-  /// Makes the tables, which nobody else reads, from operands that do not
+  /// Makes the tables, which only rotations read, from operands that do not
   /// change on the way to the group; or null.
   TableOp table = {};
 };
 
+/// Which tables a loop nest can make.
+struct TableRules {
+  /// Where several groups read a table, each makes it anew; all do, or none.
+  bool forSeveralGroups = false;
+  /// Positions of several axes.
+  bool withAxes = false;
+  /// Tables of half types, and arithmetic in another type than f32.
+  bool ofOtherTypes = false;
+};
+
 /// All rope.apply ops on memrefs under `root`.
-SmallVector<ApplyGroup> collectGroups(Operation *root);
+SmallVector<ApplyGroup> collectGroups(Operation *root,
+                                      const TableRules &rules = {});
 
 } // namespace mlir::rope
 

@@ -22,8 +22,8 @@ def ConvertRopeToGPUPass : Pass<"convert-rope-to-gpu", "ModuleOp"> {
     Rotations that share their tables and do not interfere become one
     `gpu.launch` (q and k of a layer), every other op one of its own. A thread
     owns a chunk of lanes, both components of every pair in it, of a few heads
-    that share their tables. Tables that a `rope.table` makes for them alone are
-    computed in registers. Loads and stores are vectors, as wide as the target
+    that share their tables. Tables that a `rope.table` makes for rotations alone
+    are computed in registers, those of f64 excepted. Loads and stores are vectors, as wide as the target
     and the alignment that can be proved allow. What hangs on dynamic sizes,
     strides and offsets (the width of accesses, 32-bit or 64-bit offsets, heads
     per thread) is chosen on the host, between several launches.

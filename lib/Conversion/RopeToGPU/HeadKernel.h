@@ -25,6 +25,8 @@ struct RotationTables {
   std::optional<StridedOperand> cos;
   std::optional<StridedOperand> sin;
   std::optional<AngleSource> angles;
+  /// What tables that are made are rounded to.
+  FloatType elementType;
   SmallVector<int64_t> dims;
   int64_t pairDim;
   bool perLane;

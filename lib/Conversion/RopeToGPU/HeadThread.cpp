@@ -339,11 +339,19 @@ Rotation ThreadBuilder::loadTable() {
 Rotation ThreadBuilder::computeTable() {
   const RotationTables &tables = *kernel.tables;
   int64_t numPairs = plan.lanes.pairsPerChunk;
-  // Only tables of f32 are made here.
-  auto [c, s] = buildAngleRow(math, kernel.loc, *tables.angles,
-                              getRow(tables.angles->positions, tables.dims),
-                              math.mul(chunk, numPairs), numPairs, plan.table,
-                              b.getF32Type());
+  // The axis comes before the dimensions of the table.
+  SmallVector<int64_t> dims = tables.dims;
+  if (tables.angles->axisMap)
+    for (int64_t &dim : dims)
+      dim += dim >= 0;
+  Value row = getRow(tables.angles->positions, dims);
+  // Only tables of f32 and half types are made here.
+  auto [c, s] = buildAngleRow(
+      math, kernel.loc, *tables.angles,
+      buildPositionPlaces(math, *tables.angles, row, chunk, numPairs), chunk,
+      numPairs, plan.table, b.getF32Type());
+  c = buildFloatCast(b, kernel.loc, c, tables.elementType);
+  s = buildFloatCast(b, kernel.loc, s, tables.elementType);
   return castTable({c, c}, {s, s});
 }
 

@@ -86,6 +86,7 @@ static HeadKernel getHeadKernel(OpBuilder &b, ApplyOp op, TableOp table) {
     tables.dims[cast<AffineDimExpr>(expr).getPosition()] = i;
   if (table) {
     tables.angles = getAngleSource(b, table);
+    tables.elementType = cast<FloatType>(table.getTableType().getElementType());
   } else {
     tables.cos = StridedOperand::get(b, loc, op.getCos());
     tables.sin = StridedOperand::get(b, loc, op.getSin());
@@ -145,8 +146,7 @@ static int64_t getPairsPerThread(TableOp op, const AngleSource &source,
   int64_t numPairs = op.getNumPairs(), last = op.getTableType().getRank() - 1;
   int64_t pairs =
       std::max<int64_t>(vectorBytes / tables.front().getElementBytes(), 1);
-  // With axes, the position depends on the pair.
-  if (source.axisMap || !isStatic(source.invFreq.strides[0], 1))
+  if (!isStatic(source.invFreq.strides[0], 1))
     return 1;
   for (const StridedOperand &table : tables) {
     if (!isStatic(table.strides[last], 1))
@@ -187,21 +187,21 @@ static void lowerTable(OpBuilder &b, TableOp op, const Schedule &schedule,
   buildLaunch(
       b, loc, space, getLaunchOptions(schedule, names, use32Bit),
       [&](IndexMath &math, size_t, ArrayRef<Value>, ArrayRef<Value> point) {
-        Value pair = math.mul(point.back(), numPairs);
         auto placeOf = [&](const StridedOperand &operand, ArrayRef<Value> at) {
           Value place = math.get(operand.offset);
-          for (auto [coordinate, stride] : llvm::zip_equal(at, operand.strides))
+          // An axis comes before the dimensions of the table.
+          for (auto [coordinate, stride] : llvm::zip_equal(
+                   at, ArrayRef(operand.strides).take_back(at.size())))
             place = math.add(place, math.mul(coordinate, math.get(stride)));
           return place;
         };
-        SmallVector<Value> at(point.drop_back());
-        if (source.axisMap)
-          at.insert(at.begin(), math.select(*source.axisMap, pair));
-        auto [cosine, sine] =
-            buildAngleRow(math, loc, source, placeOf(source.positions, at),
-                          pair, numPairs, freqMemory, compute);
-        at.assign(point.begin(), point.end());
-        at.back() = pair;
+        Value row = placeOf(source.positions, point.drop_back());
+        auto [cosine, sine] = buildAngleRow(
+            math, loc, source,
+            buildPositionPlaces(math, source, row, point.back(), numPairs),
+            point.back(), numPairs, freqMemory, compute);
+        SmallVector<Value> at(point);
+        at.back() = math.mul(point.back(), numPairs);
         for (auto [table, value] :
              llvm::zip_equal(tables, SmallVector<Value>{cosine, sine})) {
           Value cast =
@@ -211,6 +211,15 @@ static void lowerTable(OpBuilder &b, TableOp op, const Schedule &schedule,
                      numPairs * table.getElementBytes());
         }
       });
+}
+
+/// Whether the tables are read by a kernel, or by a rotation that is none yet.
+static bool isRead(TableOp op) {
+  auto reads = [](Operation *user) {
+    return !isa<TableOp, memref::DeallocOp>(user);
+  };
+  return llvm::any_of(op.getCos().getUsers(), reads) ||
+         llvm::any_of(op.getSin().getUsers(), reads);
 }
 
 /// Erases what nobody reads: the op and the memory that it wrote.
@@ -254,10 +263,14 @@ struct ConvertRopeToGPUPass
 
     KernelNamer namer(module);
     const KernelNames &names = namer.getNames();
+    TableRules rules;
+    rules.forSeveralGroups = rules.withAxes = rules.ofOtherTypes = true;
     SmallPtrSet<Operation *, 4> fused;
-    for (ApplyGroup &group : collectGroups(module)) {
+    for (ApplyGroup &group : collectGroups(module, rules)) {
       namer.setOp(group.ops.front());
-      if (TableOp table = lowerGroup(group, names)) {
+      TableOp table = lowerGroup(group, names);
+      // Others may make it, too, or read it.
+      if (table && !isRead(table)) {
         fused.insert(table);
         eraseTable(table);
       }

@@ -223,11 +223,29 @@ static Value buildScaled(OpBuilder &b, Location loc, const AngleSource &source,
                : value;
 }
 
+SmallVector<Value> gpu_lowering::buildPositionPlaces(IndexMath &math,
+                                                     const AngleSource &source,
+                                                     Value row, Value chunk,
+                                                     int64_t numPairs) {
+  if (!source.axisMap)
+    return {row};
+  // By pair of a chunk, over the chunks.
+  SmallVector<SmallVector<int64_t>> axes(numPairs);
+  for (auto [pair, axis] : llvm::enumerate(*source.axisMap))
+    axes[pair % numPairs].push_back(axis);
+  if (llvm::all_equal(axes))
+    axes.resize(1);
+  Value stride = math.get(source.positions.strides[0]);
+  return llvm::map_to_vector(axes, [&](ArrayRef<int64_t> sequence) {
+    return math.add(row, math.mul(math.select(sequence, chunk), stride));
+  });
+}
+
 std::pair<Value, Value>
 gpu_lowering::buildAngleRow(IndexMath &math, Location loc,
-                            const AngleSource &source, Value place, Value first,
-                            int64_t numPairs, const LaneMemory &freqMemory,
-                            FloatType compute) {
+                            const AngleSource &source, ArrayRef<Value> places,
+                            Value chunk, int64_t numPairs,
+                            const LaneMemory &freqMemory, FloatType compute) {
   OpBuilder &b = math.b;
   auto load = [&](const StridedOperand &operand, Value place, int64_t count,
                   OpFoldResult stride, int64_t alignment) {
@@ -236,18 +254,28 @@ gpu_lowering::buildAngleRow(IndexMath &math, Location loc,
         buildLoad(b, loc, flat, math.toIndex(place), count, stride, alignment);
     return buildToFloat(b, loc, value, compute);
   };
-  Value position = load(source.positions, place, 1, b.getIndexAttr(1),
-                        source.positions.getElementBytes());
+  SmallVector<Value> positions;
+  for (Value place : places)
+    positions.push_back(vector::ExtractOp::create(
+        b, loc,
+        load(source.positions, place, 1, b.getIndexAttr(1),
+             source.positions.getElementBytes()),
+        0));
   OpFoldResult stride = source.invFreq.strides[0];
-  Value freqPlace = math.add(math.get(source.invFreq.offset),
-                             math.mul(first, math.get(stride)));
+  Value freqPlace =
+      math.add(math.get(source.invFreq.offset),
+               math.mul(math.mul(chunk, numPairs), math.get(stride)));
   int64_t alignment =
       std::gcd(freqMemory.rowAlignment, numPairs * freqMemory.elementBytes);
   Value invFreq = load(source.invFreq, freqPlace, numPairs, stride, alignment);
-  Value positions = vector::BroadcastOp::create(
-      b, loc, invFreq.getType(),
-      vector::ExtractOp::create(b, loc, position, 0));
-  Value angle = arith::MulFOp::create(b, loc, positions, invFreq);
+  Value position =
+      positions.size() == 1
+          ? vector::BroadcastOp::create(b, loc, invFreq.getType(),
+                                        positions.front())
+                .getResult()
+          : vector::FromElementsOp::create(b, loc, invFreq.getType(), positions)
+                .getResult();
+  Value angle = arith::MulFOp::create(b, loc, position, invFreq);
   auto [sine, cosine] = buildSinCos(b, loc, angle);
   return {buildScaled(b, loc, source, cosine),
           buildScaled(b, loc, source, sine)};

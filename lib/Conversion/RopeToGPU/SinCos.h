@@ -29,13 +29,19 @@ struct AngleSource {
   std::optional<double> factor;
 };
 
-/// Inside a kernel: cosines and sines of pairs `first` to `first + numPairs`, a
-/// vector of `compute` each, without axes. `place` is that of the position.
-std::pair<Value, Value> buildAngleRow(IndexMath &math, Location loc,
-                                      const AngleSource &source, Value place,
-                                      Value first, int64_t numPairs,
-                                      const LaneMemory &freqMemory,
-                                      FloatType compute);
+/// Inside a kernel: the place of the position of each pair of chunk number
+/// `chunk` of `numPairs` pairs, or one place if each chunk has one axis. `row`
+/// is the place on the first axis.
+SmallVector<Value> buildPositionPlaces(IndexMath &math,
+                                       const AngleSource &source, Value row,
+                                       Value chunk, int64_t numPairs);
+
+/// Inside a kernel: cosines and sines of that chunk, a vector of `compute`
+/// each, from positions at `places`.
+std::pair<Value, Value>
+buildAngleRow(IndexMath &math, Location loc, const AngleSource &source,
+              ArrayRef<Value> places, Value chunk, int64_t numPairs,
+              const LaneMemory &freqMemory, FloatType compute);
 
 } // namespace mlir::rope::gpu_lowering
 

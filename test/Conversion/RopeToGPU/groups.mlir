@@ -99,6 +99,161 @@ func.func @table_in_registers_behind_others(%x: memref<16x8x64xf32>, %y: memref<
 
 #map = affine_map<(s, h, p) -> (s, p)>
 
+// Several launches read a table: each makes it anew, and it is nowhere in memory.
+// CHECK-LABEL: func @table_in_registers_of_several
+// CHECK-NOT:     memref.alloc() : memref<16x32xf32>
+// CHECK-COUNT-2: gpu.launch
+// CHECK-NOT:     gpu.launch
+// CHECK-NOT:     memref.dealloc
+// CHECK:         return
+func.func @table_in_registers_of_several(%x: memref<16x8x64xf32>, %y: memref<16x8x64xf32> {llvm.noalias}, %p: memref<16xi64>, %f: memref<32xf32>) {
+  %c = memref.alloc() : memref<16x32xf32>
+  %s = memref.alloc() : memref<16x32xf32>
+  %t = memref.alloc() : memref<16x8x64xf32>
+  rope.table ins(%p, %f : memref<16xi64>, memref<32xf32>) outs(%c, %s : memref<16x32xf32>, memref<16x32xf32>)
+  // expected-remark @+1 {{table-in-registers=1}}
+  rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map
+      ins(%x, %c, %s : memref<16x8x64xf32>, memref<16x32xf32>, memref<16x32xf32>) outs(%t : memref<16x8x64xf32>)
+  // expected-remark @+1 {{table-in-registers=1}}
+  rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map
+      ins(%t, %c, %s : memref<16x8x64xf32>, memref<16x32xf32>, memref<16x32xf32>) outs(%y : memref<16x8x64xf32>)
+  memref.dealloc %c : memref<16x32xf32>
+  memref.dealloc %s : memref<16x32xf32>
+  return
+}
+
+// -----
+
+#map = affine_map<(s, h, p) -> (s, p)>
+
+// A thread's pairs have one axis: it reads one position.
+// CHECK-LABEL: func @table_in_registers_axes
+// CHECK-NOT:     memref.alloc
+// CHECK:         gpu.launch
+// CHECK:           vector.load {{.*}} : memref<32xi64{{.*}}>, vector<1xi64>
+// CHECK-NOT:       vector.load {{.*}}xi64
+// CHECK-NOT:     gpu.launch
+// CHECK:         return
+func.func @table_in_registers_axes(%x: memref<16x8x64xf32>, %y: memref<16x8x64xf32> {llvm.noalias}, %p: memref<2x16xi64>, %f: memref<32xf32>) {
+  %c = memref.alloc() : memref<16x32xf32>
+  %s = memref.alloc() : memref<16x32xf32>
+  rope.table axis_map = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
+      ins(%p, %f : memref<2x16xi64>, memref<32xf32>) outs(%c, %s : memref<16x32xf32>, memref<16x32xf32>)
+  // expected-remark @+1 {{table-in-registers=1 aligned-pointers=1; pairs-per-thread=4}}
+  rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map
+      ins(%x, %c, %s : memref<16x8x64xf32>, memref<16x32xf32>, memref<16x32xf32>) outs(%y : memref<16x8x64xf32>)
+  return
+}
+
+// -----
+
+#map = affine_map<(s, h, p) -> (s, p)>
+
+// Neighbouring pairs have different axes: a position for each. The first and the
+// last of four have the same.
+// CHECK-LABEL: func @table_in_registers_mixed_axes
+// CHECK:         gpu.launch
+// CHECK-COUNT-3:   vector.load {{.*}}xi64{{.*}}>, vector<1xi64>
+// CHECK:           vector.from_elements
+// CHECK-NOT:     gpu.launch
+func.func @table_in_registers_mixed_axes(%x: memref<16x8x16xf32>, %y: memref<16x8x16xf32> {llvm.noalias}, %p: memref<3x16xi64>, %f: memref<8xf32>) {
+  %c = memref.alloc() : memref<16x8xf32>
+  %s = memref.alloc() : memref<16x8xf32>
+  rope.table axis_map = [0, 1, 2, 0, 1, 2, 0, 1]
+      ins(%p, %f : memref<3x16xi64>, memref<8xf32>) outs(%c, %s : memref<16x8xf32>, memref<16x8xf32>)
+  // expected-remark @+1 {{table-in-registers=1}}
+  rope.apply #rope.layout<split, head_dim = 16> dim = 2 map = #map
+      ins(%x, %c, %s : memref<16x8x16xf32>, memref<16x8xf32>, memref<16x8xf32>) outs(%y : memref<16x8x16xf32>)
+  return
+}
+
+// -----
+
+#map = affine_map<(s, h, p) -> (s, p)>
+
+// The rounding of a table of a half type stays.
+// CHECK-LABEL: func @table_in_registers_bf16
+// CHECK-NOT:     memref.alloc
+// CHECK:         gpu.launch
+// CHECK-COUNT-2:   arith.truncf {{.*}} : vector<8xf32> to vector<8xbf16>
+// CHECK:           arith.extf {{.*}} : vector<8xbf16> to vector<8xf32>
+// CHECK-NOT:     gpu.launch
+func.func @table_in_registers_bf16(%x: memref<16x8x64xbf16>, %y: memref<16x8x64xbf16> {llvm.noalias}, %p: memref<16xi64>, %f: memref<32xf32>) {
+  %c = memref.alloc() : memref<16x32xbf16>
+  %s = memref.alloc() : memref<16x32xbf16>
+  rope.table ins(%p, %f : memref<16xi64>, memref<32xf32>) outs(%c, %s : memref<16x32xbf16>, memref<16x32xbf16>)
+  // expected-remark @+1 {{table-in-registers=1}}
+  rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map
+      ins(%x, %c, %s : memref<16x8x64xbf16>, memref<16x32xbf16>, memref<16x32xbf16>) outs(%y : memref<16x8x64xbf16>)
+  return
+}
+
+// -----
+
+#map = affine_map<(s, h, p) -> (s, p)>
+
+// Sines of f64 are made once.
+// CHECK-LABEL: func @no_table_in_registers_f64
+// CHECK-COUNT-2: gpu.launch
+func.func @no_table_in_registers_f64(%x: memref<16x8x64xf64>, %y: memref<16x8x64xf64> {llvm.noalias}, %p: memref<16xi64>, %f: memref<32xf64>) {
+  %c = memref.alloc() : memref<16x32xf64>
+  %s = memref.alloc() : memref<16x32xf64>
+  rope.table ins(%p, %f : memref<16xi64>, memref<32xf64>) outs(%c, %s : memref<16x32xf64>, memref<16x32xf64>)
+  // expected-remark @+1 {{table-in-registers=0}}
+  rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map
+      ins(%x, %c, %s : memref<16x8x64xf64>, memref<16x32xf64>, memref<16x32xf64>) outs(%y : memref<16x8x64xf64>)
+  return
+}
+
+// -----
+
+#map = affine_map<(s, h, p) -> (s, p)>
+
+// Between two launches the positions change: the second needs the table of the
+// first, and then both read it.
+// CHECK-LABEL: func @no_table_in_registers_of_one
+// CHECK:         memref.alloc
+// CHECK-COUNT-3: gpu.launch
+func.func @no_table_in_registers_of_one(%x: memref<16x8x64xf32>, %y: memref<16x8x64xf32> {llvm.noalias}, %p: memref<16xf32>, %f: memref<32xf32>, %v: f32) {
+  %c = memref.alloc() : memref<16x32xf32>
+  %s = memref.alloc() : memref<16x32xf32>
+  %t = memref.alloc() : memref<16x8x64xf32>
+  rope.table ins(%p, %f : memref<16xf32>, memref<32xf32>) outs(%c, %s : memref<16x32xf32>, memref<16x32xf32>)
+  // expected-remark @+1 {{table-in-registers=0}}
+  rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map
+      ins(%x, %c, %s : memref<16x8x64xf32>, memref<16x32xf32>, memref<16x32xf32>) outs(%t : memref<16x8x64xf32>)
+  linalg.fill ins(%v : f32) outs(%p : memref<16xf32>)
+  // expected-remark @+1 {{table-in-registers=0}}
+  rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map
+      ins(%t, %c, %s : memref<16x8x64xf32>, memref<16x32xf32>, memref<16x32xf32>) outs(%y : memref<16x8x64xf32>)
+  return
+}
+
+// -----
+
+#map = affine_map<(s, h, p) -> (s, p)>
+#flat = affine_map<(s, p) -> (s, p)>
+
+// A table that is turned itself has to be in memory.
+// CHECK-LABEL: func @no_table_in_registers_turned
+// CHECK-COUNT-3: gpu.launch
+func.func @no_table_in_registers_turned(%x: memref<16x8x64xf32>, %y: memref<16x8x64xf32> {llvm.noalias}, %z: memref<16x32xf32> {llvm.noalias}, %p: memref<16xi64>, %f: memref<32xf32>, %c0: memref<16x16xf32>, %s0: memref<16x16xf32>) {
+  %c = memref.alloc() : memref<16x32xf32>
+  %s = memref.alloc() : memref<16x32xf32>
+  rope.table ins(%p, %f : memref<16xi64>, memref<32xf32>) outs(%c, %s : memref<16x32xf32>, memref<16x32xf32>)
+  // expected-remark @+1 {{table-in-registers=0}}
+  rope.apply #rope.layout<split, head_dim = 64> dim = 2 map = #map
+      ins(%x, %c, %s : memref<16x8x64xf32>, memref<16x32xf32>, memref<16x32xf32>) outs(%y : memref<16x8x64xf32>)
+  // expected-remark @+1 {{table-in-registers=0}}
+  rope.apply #rope.layout<split, head_dim = 32> dim = 1 map = #flat
+      ins(%c, %c0, %s0 : memref<16x32xf32>, memref<16x16xf32>, memref<16x16xf32>) outs(%z : memref<16x32xf32>)
+  return
+}
+
+// -----
+
+#map = affine_map<(s, h, p) -> (s, p)>
+
 // The frequencies change after the table was made.
 // CHECK-LABEL: func @no_table_in_registers_changed
 // CHECK-COUNT-2: gpu.launch

@@ -33,11 +33,19 @@ class Case:
     shape: str  # static, dynamic, strided, embedding, in place, S=1 ...
     made: bool = False  # tables in registers
     head_dim: int = 128
+    table: str = "f32"
+    axes: tuple = ()  # how many pairs follow each position axis
+    per_lane: bool = False
 
     @property
     def name(self):
         layout = self.source + ("" if self.source == self.target else " to " + self.target)
-        return "%s %s %s%s" % (self.dtype, layout, self.shape, " no table" if self.made else "")
+        name = "%s %s %s%s" % (self.dtype, layout, self.shape, " no table" if self.made else "")
+        if self.table != "f32":
+            name += " of " + self.table
+        if self.per_lane:
+            name += " per lane"
+        return name + (" axes %s" % "+".join(map(str, self.axes)) if self.axes else "")
 
     def mlir(self):
         d, p = self.head_dim, self.head_dim // 2
@@ -48,21 +56,26 @@ class Case:
             strides = ", strided<[%d, %d, %d, 1]>" % (4096 * 48 * d, 48 * d, d)
         rows = {"dynamic": "?", "S=1": "1"}.get(self.shape, "4096")
         x = "memref<%sx%dx%s%s>" % (sizes, d, self.dtype, strides)
-        t = "memref<%sx%dxf32>" % (rows, p)
-        layout = "#rope.layout<%s, head_dim = %d>" % (self.source, d)
+        t = "memref<%sx%dx%s>" % (rows, d if self.per_lane else p, self.table)
+        axes, positions = "", "memref<%sxi64>" % rows
+        if self.axes:
+            positions = "memref<%dx%sxi64>" % (len(self.axes), rows)
+            numbers = [axis for axis, count in enumerate(self.axes) for _ in range(count)]
+            axes = "axis_map = [%s] " % ", ".join(map(str, numbers))
+        layout = "%s#rope.layout<%s, head_dim = %d>" % ("per_lane " if self.per_lane else "", self.source, d)
         if self.target != self.source:
             layout += " to #rope.layout<%s, head_dim = %d>" % (self.target, d)
         last, dims = (2, "(b, s, p) -> (s, p)") if self.shape == "embedding" else (3, "(b, s, h, p) -> (s, p)")
         y = "%x" if self.shape == "in place" else "%y"
         arguments, body = "%%c: %s, %%s: %s" % (t, t), ""
         if self.made:
-            arguments = "%%p: memref<%sxi64>, %%f: memref<%dxf32>" % (rows, p)
+            arguments = "%%p: %s, %%f: memref<%dxf32>" % (positions, p)
             size = "%n" if rows == "?" else ""
             if size:
-                body = "%%z = arith.constant 0 : index\n  %%n = memref.dim %%p, %%z : memref<%sxi64>\n  " % rows
+                body = "%%z = arith.constant 0 : index\n  %%n = memref.dim %%p, %%z : %s\n  " % positions
             body += "".join("%%%s = memref.alloc(%s) : %s\n  " % (name, size, t) for name in "cs")
-            body += ("rope.table ins(%%p, %%f : memref<%sxi64>, memref<%dxf32>) outs(%%c, %%s : %s, %s)\n  "
-                     % (rows, p, t, t))
+            body += ("rope.table %sins(%%p, %%f : %s, memref<%dxf32>) outs(%%c, %%s : %s, %s)\n  "
+                     % (axes, positions, p, t, t))
         return """func.func @f(%%x: %s {llvm.noalias}, %s, %%y: %s {llvm.noalias}) {
   %srope.apply %s dim = %d map = affine_map<%s>
       ins(%%x, %%c, %%s : %s, %s, %s) outs(%s : %s)
@@ -71,8 +84,8 @@ class Case:
 
     def may_be_narrow(self, vector_bytes):
         """What is narrower than a vector for a reason: halves and tables that
-        are not aligned to more, positions."""
-        return self.made or self.head_dim // 2 * BYTES[self.dtype] % vector_bytes != 0 or \
+        are not aligned to more or of a narrower type, positions."""
+        return self.made or BYTES[self.table] < BYTES[self.dtype] or self.head_dim // 2 * BYTES[self.dtype] % vector_bytes != 0 or \
             self.source == self.target == "interleaved"
 
 
@@ -86,6 +99,12 @@ def cases(markdown, has_registers):
                 yield Case(dtype, source, target, "static", made=True)
             if markdown:
                 continue
+            # Sections of a model with three axes: a chunk of pairs has one, and not.
+            if dtype in ("bf16", "f32"):
+                yield Case(dtype, source, target, "static", made=True, axes=(16, 24, 24))
+                yield Case(dtype, source, target, "static", made=True, axes=(21, 22, 21))
+                yield Case(dtype, source, target, "static", made=True, table="bf16")
+                yield Case(dtype, source, target, "static", table="bf16")
             yield Case(dtype, source, target, "dynamic")
             yield Case(dtype, source, target, "strided")
             if source == target:
