@@ -63,7 +63,8 @@ def read_launches(text):
         bases = {b: int(a) for b, a in re.findall(
             r"(%\S+?),.* = memref\.extract_strided_metadata %arg(\d+) ", function)}
         found = re.findall(
-            r"gpu\.launch_func\s+@rope_kernels::@(\w+) blocks in \((.*?)\) threads in \((.*?)\)\s+args\((.*?)\)\n",
+            r"gpu\.launch_func\s+@rope_kernels::@(\w+) blocks in \((.*?)\) threads in \((.*?)\)\s+args\((.*?)\)"
+            r"(?: \{.*\})?\n",
             function)
         if len(found) != 1:
             sys.exit(f"error: {name} has {len(found)} launches, expected one")
