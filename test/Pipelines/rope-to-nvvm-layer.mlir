@@ -24,10 +24,10 @@
 // CHECK:         fma.rn.f32
 // CHECK-NOT:     {{\.local|bar\.|call|div\.|(ld|st)\.global\.[^vn]}}
 // WIDTH16:       ld.global.v4.b32
-// WIDTH32:       ld.global.v8.b32
+// WIDTH32:       ld.global.v4.b32
 // CHECK-NOT:     {{\.local|bar\.|call|div\.|(ld|st)\.global\.[^vn]}}
 // WIDTH16:       st.global.v4.b32
-// WIDTH32:       st.global.v8.b32
+// WIDTH32:       st.global.v4.b32
 // CHECK-NOT:     {{\.local|bar\.|call|div\.|(ld|st)\.global\.[^vn]}}
 // CHECK-NOT:   .entry
 // CHECK:       }

@@ -24,7 +24,7 @@
 // SM100:         ld.global.nc.v4.b64
 // SM80:          ld.global.v4.b32
 // SM90:          ld.global.v4.b32
-// SM100:         ld.global.v8.b32
+// SM100:         ld.global.v4.b32
 // CHECK-NOT:     {{\.local|bar\.|(ld|st)\.global\.[^vn]|global\.nc\.[^v]}}
 // CHECK:         fma.rn.f32
 // CHECK-NOT:     {{\.local|bar\.|(ld|st)\.global\.[^vn]|global\.nc\.[^v]}}
@@ -32,7 +32,7 @@
 // CHECK-NOT:     {{\.local|bar\.|(ld|st)\.global\.[^vn]|global\.nc\.[^v]}}
 // SM80:          st.global.v4.b32
 // SM90:          st.global.v4.b32
-// SM100:         st.global.v8.b32
+// SM100:         st.global.v4.b32
 // CHECK-NOT:     {{\.local|bar\.|(ld|st)\.global\.[^vn]|global\.nc\.[^v]}}
 // CHECK:         ret;
 // CHECK-LABEL: .entry interleaved_kernel

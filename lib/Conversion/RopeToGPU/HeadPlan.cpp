@@ -47,9 +47,11 @@ static void planMemory(HeadPlan &plan, const Schedule &schedule,
   for (LaneMemory *memory : {&plan.source, &plan.target})
     memory->rowAlignment =
         std::gcd(memory->rowAlignment, kernel.headDim * memory->elementBytes);
-  plan.lanes = planLanes(kernel.readMap, kernel.writeMap, kernel.numPairs,
-                         kernel.copyFrom, kernel.copyTo, plan.source,
-                         plan.target, bytes);
+  plan.lanes =
+      planLanes(kernel.readMap, kernel.writeMap, kernel.numPairs,
+                kernel.copyFrom, kernel.copyTo, plan.source, plan.target, bytes,
+                // Without tables, lanes are all that takes registers.
+                kernel.tables ? schedule.maxPairs : bytes);
   if (!kernel.tables)
     return;
   const RotationTables &tables = *kernel.tables;
@@ -186,7 +188,9 @@ static int64_t getNearBytes(const HeadKernel &kernel) {
 Work gpu_lowering::getWork(ArrayRef<HeadKernel> members, bool isTableComputed) {
   Work work;
   work.isTableComputed = isTableComputed;
-  for (const HeadKernel &kernel : members)
+  for (const HeadKernel &kernel : members) {
     work.nearBytes = std::max(work.nearBytes, getNearBytes(kernel));
+    work.isPerLane |= kernel.tables && kernel.tables->perLane;
+  }
   return work;
 }

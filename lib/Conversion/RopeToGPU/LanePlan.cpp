@@ -96,9 +96,11 @@ LanePlan gpu_lowering::planLanes(PairMap read, PairMap write, int64_t numPairs,
                                  ArrayRef<int64_t> copyFrom,
                                  ArrayRef<int64_t> copyTo,
                                  const LaneMemory &source,
-                                 const LaneMemory &target, int64_t maxBytes) {
+                                 const LaneMemory &target, int64_t maxBytes,
+                                 int64_t maxPairs) {
   LanePlan plan;
-  int64_t chunk = std::max<int64_t>(maxBytes / source.elementBytes, 1);
+  int64_t chunk =
+      std::max<int64_t>(std::min(maxBytes / source.elementBytes, maxPairs), 1);
   for (; chunk > 1; chunk /= 2) {
     if (numPairs % chunk != 0)
       continue;

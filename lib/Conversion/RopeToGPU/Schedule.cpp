@@ -37,6 +37,11 @@ Device gpu_lowering::getDevice(StringRef chip, StringRef features) {
 static Schedule choose(const Work &work, const Device &device) {
   Schedule schedule;
   schedule.vectorBytes = device.vectorBytes;
+  // A pair's part of the tables takes two registers, or four, and those of more
+  // than 8 pairs cost more threads than wider accesses gain.
+  schedule.maxPairs = 8;
+  if (work.isPerLane)
+    schedule.vectorBytes = std::min<int64_t>(schedule.vectorBytes, 16);
 
   // 48 KiB on the way to each multiprocessor cover the latency of memory; more
   // in one thread only costs registers, which cost threads.
@@ -68,14 +73,16 @@ FailureOr<Schedule> gpu_lowering::chooseSchedule(const Work &work,
   int64_t tableInRegisters = schedule.tableInRegisters;
   int64_t alignedPointers = schedule.alignedPointers;
   static constexpr StringRef names[] = {
-      "vector-bytes",       "block-size",         "rows-per-thread",
-      "min-threads",        "bytes-in-flight",    "max-blocks",
-      "table-rows-outside", "table-in-registers", "aligned-pointers"};
+      "vector-bytes",    "max-pairs",          "block-size",
+      "rows-per-thread", "min-threads",        "bytes-in-flight",
+      "max-blocks",      "table-rows-outside", "table-in-registers",
+      "aligned-pointers"};
   struct Field {
     int64_t *place;
     int64_t min, max;
   };
   const Field fields[] = {{&schedule.vectorBytes, 1, 32},
+                          {&schedule.maxPairs, 1, 32},
                           {&schedule.blockSize, 1, 1024},
                           {&schedule.rowsPerThread, 1, 64},
                           {&schedule.minThreads, 0, int64_t(1) << 40},
@@ -96,10 +103,13 @@ FailureOr<Schedule> gpu_lowering::chooseSchedule(const Work &work,
   };
   if (failed(readOverrides(overrides, names, set, error)))
     return failure();
-  if (!llvm::isPowerOf2_64(schedule.vectorBytes)) {
-    error = "vector-bytes must be a power of two";
-    return failure();
-  }
+  const std::pair<StringRef, int64_t> powers[] = {
+      {"vector-bytes", schedule.vectorBytes}, {"max-pairs", schedule.maxPairs}};
+  for (auto [name, value] : powers)
+    if (!llvm::isPowerOf2_64(value)) {
+      error = (name + " must be a power of two").str();
+      return failure();
+    }
   schedule.tableRowsOutside = tableRowsOutside;
   schedule.tableInRegisters = tableInRegisters && work.isTableComputed;
   schedule.alignedPointers = alignedPointers;
@@ -110,6 +120,7 @@ std::string gpu_lowering::print(const Schedule &schedule) {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << "vector-bytes=" << schedule.vectorBytes
+     << " max-pairs=" << schedule.maxPairs
      << " block-size=" << schedule.blockSize
      << " rows-per-thread=" << schedule.rowsPerThread
      << " min-threads=" << schedule.minThreads

@@ -38,11 +38,15 @@ struct Work {
   int64_t nearBytes = 0;
   /// Whether the tables are the results of a rope.table that nobody else reads.
   bool isTableComputed = false;
+  /// Whether the tables have cosines and sines of both components.
+  bool isPerLane = false;
 };
 
 struct Schedule {
   int64_t vectorBytes = 16;
   int64_t blockSize = 128;
+  /// Pairs in one thread, a power of two.
+  int64_t maxPairs = 8;
   /// Heads that share a row of the tables, in one thread.
   int64_t rowsPerThread = 4;
   /// With fewer threads, a thread owns fewer heads.

@@ -105,6 +105,7 @@ def cases(markdown, has_registers):
                 yield Case(dtype, source, target, "static", made=True, axes=(21, 22, 21))
                 yield Case(dtype, source, target, "static", made=True, table="bf16")
                 yield Case(dtype, source, target, "static", table="bf16")
+                yield Case(dtype, source, target, "static", per_lane=True)
             yield Case(dtype, source, target, "dynamic")
             yield Case(dtype, source, target, "strided")
             if source == target:
