@@ -51,12 +51,9 @@ static FunctionOpInterface getFunctionOf(Value value) {
 
 static bool isNoAliasArgument(Value value) {
   FunctionOpInterface function = getFunctionOf(value);
-  if (!function)
-    return false;
-  // Bufferization may have made an argument of what was a result.
-  unsigned number = cast<BlockArgument>(value).getArgNumber();
-  return function.getArgAttr(number, LLVM::LLVMDialect::getNoAliasAttrName()) ||
-         function.getArgAttr(number, "bufferize.result");
+  return function &&
+         function.getArgAttr(cast<BlockArgument>(value).getArgNumber(),
+                             LLVM::LLVMDialect::getNoAliasAttrName());
 }
 
 /// Two values that are no views: an allocation is no other value that was there

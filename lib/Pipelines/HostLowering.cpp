@@ -45,6 +45,7 @@ void mlir::rope::addResultArguments(OpPassManager &pm) {
   options.hoistDynamicAllocs = true;
   options.modifyPublicFunctions = true;
   pm.addPass(bufferization::createBufferResultsToOutParamsPass(options));
+  pm.addPass(createRopeMarkResultArgumentsPass());
 }
 
 static void addBufferization(OpPassManager &pm, bool deallocate,
@@ -60,7 +61,6 @@ static void addBufferization(OpPassManager &pm, bool deallocate,
   pm.addPass(createCanonicalizerPass());
   if (interface != HostInterface::Descriptors) {
     addResultArguments(pm);
-    pm.addPass(createRopeMarkResultArgumentsPass());
   }
   // While the control flow is structured, as the pass needs it.
   if (deallocate)

@@ -7,7 +7,7 @@
 // RUN: rope-opt %s --rope-to-nvvm="chip=sm_90 schedule=table-in-registers=0" | sed -e 's/\\0A/\n/g' | FileCheck %s --check-prefix=MEMORY
 
 // CHECK-LABEL: func.func @layer(
-// CHECK-SAME:    %arg4: memref<{{.*}}> {bufferize.result}, %arg5: memref<{{.*}}> {bufferize.result})
+// CHECK-SAME:    %arg4: memref<{{.*}}> {llvm.noalias}, %arg5: memref<{{.*}}> {llvm.noalias})
 // CHECK-NOT:     memref.alloc
 // CHECK:         gpu.launch_func @rope_kernels::@layer_kernel blocks in
 // CHECK-NOT:     gpu.launch_func

@@ -56,8 +56,7 @@ struct HostLoweringOptions : public PassPipelineOptions<HostLoweringOptions> {
 };
 
 /// What a function allocates to return it is the caller's instead: an argument
-/// that is marked `bufferize.result`, as memory of its own, so that q and k do
-/// not interfere.
+/// with `llvm.noalias`, as memory of its own, so that q and k do not interfere.
 void addResultArguments(OpPassManager &pm);
 
 /// Builds the pipeline from linalg on tensors to the LLVM dialect. Functions

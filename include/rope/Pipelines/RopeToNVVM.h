@@ -73,10 +73,9 @@ struct RopeToNVVMOptions : public PassPipelineOptions<RopeToNVVMOptions> {
 
 /// From rope ops, on tensors or memrefs, to `gpu.launch_func` on the host side
 /// and one `gpu.binary` per kernel. Ops that are not ours stay on the host.
-/// Results of functions become trailing arguments, marked `bufferize.result`:
-/// memory of their own. The context must know the
-/// NVVM target and the GPU translations (registerAllExtensions,
-/// registerAllGPUToLLVMIRTranslations).
+/// Results of functions become trailing arguments with `llvm.noalias`: memory
+/// of their own. The context must know the NVVM target and the GPU translations
+/// (registerAllExtensions, registerAllGPUToLLVMIRTranslations).
 void buildRopeToNVVMPipeline(OpPassManager &pm,
                              const RopeToNVVMOptions &options);
 
