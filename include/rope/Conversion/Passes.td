@@ -124,8 +124,8 @@ def RopeExpandKernelMathPass
   let summary = "write out the functions of math that a GPU has no code for";
   let description = [{
     Sine and cosine as the kernels of rotations compute them, exponentials and
-    logarithms by series, powers by both (in f64), what is left in f32 (tanh, erf
-    ...) by upstream's polynomials: no library of the CUDA Toolkit is linked.
+    logarithms by series, powers by both (in f64, where large exponents cost
+    bits), what is left in f32 (tanh, erf ...) by upstream's polynomials: no library of the CUDA Toolkit is linked.
     Square roots, roundings, magnitudes and the like are instructions. A function
     that has no expansion (in f64, those of the polynomials) is an error.
   }];

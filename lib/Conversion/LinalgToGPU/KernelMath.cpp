@@ -20,6 +20,7 @@
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "rope/Conversion/Passes.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include <limits>
 
 namespace mlir::rope {
 #define GEN_PASS_DEF_ROPEEXPANDKERNELMATHPASS
@@ -64,21 +65,64 @@ static void expandSinCos(Block &block) {
   }
 }
 
-/// Powers of f32 in f64: a logarithm that is rounded to f32 would lose as many
-/// bits as the exponent has.
-static void widenPowers(gpu::GPUModuleOp module) {
-  module.walk([](math::PowFOp op) {
-    if (!op.getType().isF32())
+/// x to the power of y in f64: the exponential of y·log |x|, with the sign that
+/// an odd y gives a negative x, which other powers have no value for.
+static Value buildPower(OpBuilder &b, Location loc, Value x, Value y) {
+  auto constant = [&](double value) -> Value {
+    return arith::ConstantOp::create(b, loc, b.getF64FloatAttr(value));
+  };
+  auto isEqual = [&](Value lhs, Value rhs) -> Value {
+    return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, lhs, rhs);
+  };
+  auto select = [&](Value condition, Value yes, Value no) -> Value {
+    return arith::SelectOp::create(b, loc, condition, yes, no);
+  };
+  auto isInteger = [&](Value value) {
+    return isEqual(math::FloorOp::create(b, loc, value), value);
+  };
+  Value magnitude = math::AbsFOp::create(b, loc, x);
+  Value exponent =
+      arith::MulFOp::create(b, loc, y, math::LogOp::create(b, loc, magnitude));
+  Value power = math::ExpOp::create(b, loc, exponent);
+  Value negated = arith::NegFOp::create(b, loc, power);
+  Value half = arith::MulFOp::create(b, loc, y, constant(0.5));
+  Value none = constant(std::numeric_limits<double>::quiet_NaN());
+  Value isNegative = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLT, x,
+                                           constant(0.0));
+  Value signedPower =
+      select(isInteger(y), select(isInteger(half), power, negated), none);
+  Value result = select(isNegative, signedPower, power);
+  // Whatever the other one is.
+  Value isOne = arith::OrIOp::create(b, loc, isEqual(x, constant(1.0)),
+                                     isEqual(y, constant(0.0)));
+  return select(isOne, constant(1.0), result);
+}
+
+/// Powers, of f32 in f64, too: a logarithm that is rounded to f32 would lose as
+/// many bits as the exponent has.
+static void expandPowers(gpu::GPUModuleOp module) {
+  module.walk([](Operation *op) {
+    if (!isa<math::PowFOp, math::Exp2Op>(op))
+      return;
+    Type type = op->getResult(0).getType();
+    if (!type.isF32() && !type.isF64())
       return;
     OpBuilder b(op);
-    Location loc = op.getLoc();
+    Location loc = op->getLoc();
     SmallVector<Value> wide;
-    for (Value operand : op.getOperands())
-      wide.push_back(arith::ExtFOp::create(b, loc, b.getF64Type(), operand));
-    Value power = math::PowFOp::create(b, loc, wide[0], wide[1]);
-    op.replaceAllUsesWith(
-        arith::TruncFOp::create(b, loc, op.getType(), power).getResult());
-    op.erase();
+    for (Value operand : op->getOperands())
+      wide.push_back(buildFloatCast(b, loc, operand, b.getF64Type()));
+    Value power;
+    if (isa<math::PowFOp>(op)) {
+      power = buildPower(b, loc, wide[0], wide[1]);
+    } else {
+      Value scale = arith::ConstantOp::create(
+          b, loc, b.getF64FloatAttr(0.69314718055994530942));
+      power = math::ExpOp::create(
+          b, loc, arith::MulFOp::create(b, loc, wide[0], scale));
+    }
+    op->replaceAllUsesWith(ValueRange{buildFloatCast(b, loc, power, type)});
+    op->erase();
   });
 }
 
@@ -152,11 +196,11 @@ struct RopeExpandKernelMathPass
   void runOnOperation() override {
     gpu::GPUModuleOp module = getOperation();
     // What is made of other functions first, then those.
-    widenPowers(module);
+    expandPowers(module);
     RewritePatternSet expansions(&getContext());
-    math::populateExpansionPatterns(expansions, {"tan", "sinh", "cosh", "asinh",
-                                                 "acosh", "atanh", "fpowi",
-                                                 "powf", "exp2", "rsqrt"});
+    math::populateExpansionPatterns(
+        expansions,
+        {"tan", "sinh", "cosh", "asinh", "acosh", "atanh", "fpowi", "rsqrt"});
     if (failed(applyPatternsGreedily(module, std::move(expansions))))
       return signalPassFailure();
     SmallVector<Block *> blocks;

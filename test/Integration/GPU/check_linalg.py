@@ -9,6 +9,7 @@
 #===------------------------------------------------------------------------===#
 
 import argparse
+import math
 import pathlib
 import subprocess
 import tempfile
@@ -77,15 +78,31 @@ def math_programs():
         for op, function in (("floor", np.floor), ("ceil", np.ceil), ("absf", np.abs), ("trunc", np.trunc),
                              ("roundeven", np.rint)):
             yield unary(op, dtype, r.uniform(-100, 100, 300), function, 0)
-    yield unary("tanh", "f32", rng("t").normal(size=1000), np.tanh, 1e-6, 1e-7)
+    around = rng("t").normal(size=1000)
+    for op, values, function in (
+            ("tanh", around, np.tanh), ("erf", around, np.vectorize(math.erf)),
+            ("sinh", around, np.sinh), ("cosh", around, np.cosh), ("tan", around / 4, np.tan),
+            ("log2", np.exp(around), np.log2), ("log1p", np.abs(around), np.log1p), ("expm1", around, np.expm1)):
+        yield unary(op, "f32", values, function, 1e-6, 4e-7)
+    # Upstream's polynomial is no better.
+    yield unary("atan", "f32", 5 * around, np.arctan, 4e-6)
+    yield unary("exp2", "f32", np.concatenate((30 * around, [-np.inf, 0, np.inf, np.nan])), np.exp2, 2 * UNIT["f32"])
     yield unary("exp", "f16", rng("h").normal(size=300), np.exp, 2.0**-10)
-    x = np.exp(rng("p").uniform(-20, 20, 1000)).astype(np.float32)
-    y = rng("q").uniform(-4, 4, 1000).astype(np.float32)
+    # Negative bases, with and without a value; zeros, infinities, ones.
+    corners = [0.0, -0.0, 1.0, -1.0, 2.0, -2.0, 0.5, -0.5, 3.0, -3.0, np.inf, -np.inf, np.nan, 1e10, -1e10]
+    left, right = (part.ravel() for part in np.meshgrid(corners, corners))
+    x = np.concatenate((left, np.exp(rng("p").uniform(-20, 20, 1000)))).astype(np.float32)
+    y = np.concatenate((right, rng("q").uniform(-4, 4, 1000))).astype(np.float32)
+    # Signs of zeros, and infinite powers of what is no more than one.
+    known = ~((x == 0) & (y < 0)) & ~(np.isinf(y) & (x <= 0)) & ~(np.isinf(x) & (x < 0))
+    x, y = x[known], y[known]
+    with np.errstate(all="ignore"):
+        power = (x.astype(np.float64) ** y).astype(np.float32)
     t = tensor(x.shape, "f32", False)
     body = "%e = tensor.empty() : " + t + "\n  %r = " + generic(
         ["(i) -> (i)"] * 3, ["parallel"], "%%0, %%1 : %s, %s" % (t, t), "%%e : %s" % t,
         "^bb0(%a: f32, %b: f32, %out: f32):\n    %v = math.powf %a, %b : f32\n    linalg.yield %v : f32", t)
-    yield Program("powf", body, [x, y], (x.astype(np.float64) ** y).astype(np.float32), "f32", 2 * UNIT["f32"])
+    yield Program("powf", body, [x, y], power, "f32", 2 * UNIT["f32"])
 
 
 def shape_programs(dynamic):
