@@ -220,18 +220,12 @@ SmallVector<int64_t> mlir::rope::getSlotMove(RopeLayoutAttrInterface from,
   return slots;
 }
 
-std::optional<std::pair<int64_t, int64_t>>
-mlir::rope::getSlotTranspose(ArrayRef<int64_t> slots) {
-  int64_t half = slots.size() / 2;
-  for (auto [rows, columns] :
-       {std::pair(int64_t(2), half), std::pair(half, int64_t(2))}) {
-    bool matches = slots.size() % 2 == 0;
-    for (int64_t slot = 0, e = slots.size(); matches && slot < e; ++slot)
-      matches = slots[slot] == slot % rows * columns + slot / rows;
-    if (matches)
-      return std::pair(rows, columns);
-  }
-  return std::nullopt;
+/// How the slots of its tables move; not at all where it reads what it read.
+static LaneShuffle getTableShuffle(ApplyOp op, RopeLayoutAttrInterface read) {
+  if (!op.getPerLane() || op.getLayout().hasSamePairMap(read))
+    return LaneShuffle();
+  return LaneShuffle(op.getTablePairDim(),
+                     getSlotMove(op.getSlotLayout(), read));
 }
 
 LogicalResult LayoutFlow::seed(ApplyOp op) {
@@ -253,19 +247,9 @@ LogicalResult LayoutFlow::seed(ApplyOp op) {
                  LaneShuffle(dim, op.getWrittenLayout().getPermutationTo(
                                       target.written)))))
     return failure();
-  if (!op.getPerLane())
+  if (!movesTables())
     return success();
-  if (options.tableMoves == TableMoves::AtUse) {
-    SmallVector<int64_t> move = getSlotMove(op.getLayout(), target.read);
-    if (!LaneShuffle(0, move).isIdentity() &&
-        (!getSlotTranspose(move) ||
-         op.getTableType().getRank() >= op.getRank()))
-      return pin(op.getCos(), "putting its slots in order costs as much as "
-                              "what it rotates");
-    return success();
-  }
-  LaneShuffle slots(op.getTablePairDim(),
-                    getSlotMove(op.getLayout(), target.read));
+  LaneShuffle slots = getTableShuffle(op, target.read);
   if (failed(setUse(op.getCosMutable(), slots)) ||
       failed(setUse(op.getSinMutable(), slots)))
     return failure();
@@ -303,9 +287,8 @@ LogicalResult LayoutFlow::visitApply(ApplyOp op) {
     return pin(op.getX(), "the values that it is used with need another layout "
                           "than this application");
   LaneShuffle slots;
-  if (op.getPerLane() && options.tableMoves == TableMoves::AtSource)
-    slots = LaneShuffle(op.getTablePairDim(),
-                        getSlotMove(op.getLayout(), target.read));
+  if (movesTables())
+    slots = getTableShuffle(op, target.read);
   for (OpOperand *table : {&op.getCosMutable(), &op.getSinMutable()}) {
     LaneShuffle shuffle = getUse(*table);
     bool same = isUniform(table->get()) || shuffle == slots ||
@@ -324,10 +307,10 @@ ApplyLayouts LayoutFlow::getLayouts(ApplyOp op) const {
 /// The layouts an application may follow to: its own, and the same window
 /// paired either way.
 static SmallVector<RopeLayoutAttrInterface, 3>
-getLayoutChoices(RopeLayoutAttrInterface own, bool onlyOwn) {
+getLayoutChoices(RopeLayoutAttrInterface own) {
   SmallVector<RopeLayoutAttrInterface, 3> choices = {own};
   LayoutAttr layout = dyn_cast<LayoutAttr>(own);
-  if (layout && !onlyOwn)
+  if (layout)
     for (LayoutKind kind : {LayoutKind::Split, LayoutKind::Interleaved})
       choices.push_back(layout.withKind(kind));
   return choices;
@@ -345,11 +328,9 @@ LogicalResult LayoutFlow::followLanes(ApplyOp op) {
   for (OpOperand *table : {&op.getCosMutable(), &op.getSinMutable()})
     if (!getUse(*table).isIdentity() && !isUniform(table->get()))
       return pin(table->get(), "it is a table whose pairs would be permuted");
-  // The slots of per-lane tables are in the order of the layout that is read.
-  for (RopeLayoutAttrInterface read :
-       getLayoutChoices(op.getLayout(), op.getPerLane()))
+  for (RopeLayoutAttrInterface read : getLayoutChoices(op.getLayout()))
     for (RopeLayoutAttrInterface written :
-         getLayoutChoices(op.getWrittenLayout(), /*onlyOwn=*/false))
+         getLayoutChoices(op.getWrittenLayout()))
       if (isSameRotation(op, {read, written}, xLanes, yLanes)) {
         followed[op] = {read, written};
         return success();

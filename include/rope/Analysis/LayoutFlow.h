@@ -40,15 +40,9 @@ SmallVector<int64_t> getSlotMove(RopeLayoutAttrInterface from,
 enum class TableMoves {
   /// They move where the tables come from, as everything else does.
   AtSource,
-  /// They are put in order at the application, a transpose of a table that has
-  /// fewer dimensions than what it rotates.
-  AtUse
+  /// They stay, and the application says what their order is.
+  None
 };
-
-/// The two orders of slots that `TableMoves::AtUse` can make: from halves to
-/// pairs (size 2 x P to P x 2) or back. Nothing for any other.
-std::optional<std::pair<int64_t, int64_t>>
-getSlotTranspose(ArrayRef<int64_t> slots);
 
 /// What an application reads, or what it writes.
 enum class ApplySide { Read, Written };
@@ -122,6 +116,10 @@ public:
   /// that have to be permuted; permutations that have become the identity.
   ArrayRef<ApplyOp> getApplies() const { return applies.getArrayRef(); }
   ApplyLayouts getLayouts(ApplyOp op) const;
+  /// Whether slots of per-lane tables are in the order of what is read then.
+  bool movesTables() const {
+    return !options.applyFollows && options.tableMoves == TableMoves::AtSource;
+  }
   const llvm::MapVector<OpOperand *, LaneShuffle> &getConstants() const {
     return constants;
   }

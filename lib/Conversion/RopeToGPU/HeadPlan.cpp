@@ -47,8 +47,11 @@ static void planMemory(HeadPlan &plan, const Schedule &schedule,
   for (LaneMemory *memory : {&plan.source, &plan.target})
     memory->rowAlignment =
         std::gcd(memory->rowAlignment, kernel.headDim * memory->elementBytes);
+  PairMap slots;
+  if (kernel.tables && kernel.tables->perLane)
+    slots = kernel.slotMap;
   plan.lanes =
-      planLanes(kernel.readMap, kernel.writeMap, kernel.numPairs,
+      planLanes(kernel.readMap, kernel.writeMap, slots, kernel.numPairs,
                 kernel.copyFrom, kernel.copyTo, plan.source, plan.target, bytes,
                 // Without tables, lanes are all that takes registers.
                 kernel.tables ? schedule.maxPairs : bytes);

@@ -92,8 +92,8 @@ static void planCopies(LanePlan &plan, ArrayRef<int64_t> from,
   }
 }
 
-LanePlan gpu_lowering::planLanes(PairMap read, PairMap write, int64_t numPairs,
-                                 ArrayRef<int64_t> copyFrom,
+LanePlan gpu_lowering::planLanes(PairMap read, PairMap write, PairMap slots,
+                                 int64_t numPairs, ArrayRef<int64_t> copyFrom,
                                  ArrayRef<int64_t> copyTo,
                                  const LaneMemory &source,
                                  const LaneMemory &target, int64_t maxBytes,
@@ -106,7 +106,7 @@ LanePlan gpu_lowering::planLanes(PairMap read, PairMap write, int64_t numPairs,
       continue;
     std::optional<PairAccess> reads = getPairAccess(read, numPairs, chunk);
     std::optional<PairAccess> writes = getPairAccess(write, numPairs, chunk);
-    if (!reads || !writes)
+    if (!reads || !writes || (slots && !getPairAccess(slots, numPairs, chunk)))
       continue;
     // Neighbouring threads touch neighbouring vectors: two vectors a thread
     // only where one of the sides needs them.

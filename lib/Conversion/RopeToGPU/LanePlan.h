@@ -61,8 +61,9 @@ struct LanePlan {
 
 /// Plans `numPairs` pairs that are read through `read` and written through
 /// `write`, and lanes that are copied from `copyFrom[i]` to `copyTo[i]`, with
-/// accesses of up to `maxBytes` bytes and up to `maxPairs` pairs in a chunk.
-LanePlan planLanes(PairMap read, PairMap write, int64_t numPairs,
+/// accesses of up to `maxBytes` bytes and up to `maxPairs` pairs in a chunk;
+/// per-lane tables, if there are any, are read through `slots`.
+LanePlan planLanes(PairMap read, PairMap write, PairMap slots, int64_t numPairs,
                    ArrayRef<int64_t> copyFrom, ArrayRef<int64_t> copyTo,
                    const LaneMemory &source, const LaneMemory &target,
                    int64_t maxBytes, int64_t maxPairs);

@@ -92,18 +92,17 @@ static HeadKernel getHeadKernel(OpBuilder &b, ApplyOp op, TableOp table) {
     tables.sin = StridedOperand::get(b, loc, op.getSin());
   }
 
-  // Slot t of a per-lane table belongs to the t-th live lane.
-  SmallVector<int64_t> slotOfLane(layout.getHeadDim(), -1);
-  for (auto [slot, lane] : llvm::enumerate(layout.getLiveLanes()))
-    slotOfLane[lane] = slot;
+  SmallVector<int64_t> entries[] = {op.getTableEntries(0),
+                                    op.getTableEntries(1)};
   auto readMap = [=](int64_t pair, int64_t c) {
     return layout.getLane(pair, c);
   };
   auto writeMap = [=](int64_t pair, int64_t c) {
     return written.getLane(pair, c);
   };
-  auto slotMap = [=](int64_t pair, int64_t c) {
-    return slotOfLane[layout.getLane(pair, c)];
+  auto slotMap = [first = std::move(entries[0]),
+                  second = std::move(entries[1])](int64_t pair, int64_t c) {
+    return c == 0 ? first[pair] : second[pair];
   };
   return {loc,
           x,

@@ -92,15 +92,8 @@ SmallVector<PairSegment> vector_lowering::getPairSegments(ApplyOp op) {
   for (RopeLayoutAttrInterface layout : {read, write})
     for (int64_t c : {0, 1})
       columns.push_back(getLanes(layout, numPairs, c));
-  // Slot t of a per-lane table belongs to the t-th live lane.
-  SmallVector<int64_t> slots(read.getHeadDim());
-  for (auto [slot, lane] : llvm::enumerate(read.getLiveLanes()))
-    slots[lane] = slot;
-  for (int64_t c : {0, 1}) {
-    SmallVector<int64_t> &column = columns.emplace_back();
-    for (int64_t pair = 0; pair < numPairs; ++pair)
-      column.push_back(op.getPerLane() ? slots[columns[c][pair]] : pair);
-  }
+  for (int64_t c : {0, 1})
+    columns.push_back(op.getTableEntries(c));
   return makePairSegments(columns);
 }
 

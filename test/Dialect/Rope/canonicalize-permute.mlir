@@ -140,11 +140,11 @@ func.func @no_producing_apply_with_two_uses(%x: tensor<3x4xf32>, %c: tensor<3x2x
   return %0, %1 : tensor<3x4xf32>, tensor<3x4xf32>
 }
 
-// The slots of a per-lane table would have to move as well.
-// CHECK-LABEL: func @no_consuming_apply_per_lane(
-// CHECK: rope.permute
-// CHECK: rope.apply per_lane #rope.layout<split, head_dim = 4> dim
-func.func @no_consuming_apply_per_lane(%x: tensor<3x4xf32>, %c: tensor<3x4xf32>, %s: tensor<3x4xf32>) -> tensor<3x4xf32> {
+// The slots of a per-lane table stay where they are.
+// CHECK-LABEL: func @consuming_apply_per_lane(
+// CHECK-NOT: rope.permute
+// CHECK: rope.apply per_lane #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim = 1 {{.*}} slots = #rope.layout<split, head_dim = 4>
+func.func @consuming_apply_per_lane(%x: tensor<3x4xf32>, %c: tensor<3x4xf32>, %s: tensor<3x4xf32>) -> tensor<3x4xf32> {
   %e = tensor.empty() : tensor<3x4xf32>
   %0 = rope.permute #int to #split dim = 1 ins(%x : tensor<3x4xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
   %1 = rope.apply per_lane #split dim = 1 map = #map ins(%0, %c, %s : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>

@@ -130,6 +130,25 @@ func.func @per_lane_f64_tables(%x: tensor<16x8xf32>, %cos: tensor<16x6xf64>, %si
 
 // -----
 
+// The slots of interleaved lanes, for a head that is read in halves.
+
+// CHECK-LABEL: func @slots_in_another_layout
+// CHECK-SAME:    %[[X:[a-z0-9]+]]: tensor<16x6xf32>, %[[COS:[a-z0-9]+]]: tensor<16x6xf32>
+// CHECK:         tensor.extract_slice %[[X]][0, 0] [16, 3] [1, 1]
+// CHECK:         %[[CU:.+]] = tensor.extract_slice %[[COS]][0, 0] [16, 3] [1, 2]
+// CHECK:         %[[CV:.+]] = tensor.extract_slice %[[COS]][0, 1] [16, 3] [1, 2]
+// CHECK:         linalg.generic
+// CHECK-SAME:      ins(%{{.+}}, %{{.+}}, %[[CU]], %{{.+}}, %[[CV]], %{{.+}} :
+func.func @slots_in_another_layout(%x: tensor<16x6xf32>, %cos: tensor<16x6xf32>, %sin: tensor<16x6xf32>, %init: tensor<16x6xf32>) -> tensor<16x6xf32> {
+  %y = rope.apply per_lane #rope.layout<split, head_dim = 6> dim = 1
+      map = affine_map<(s, p) -> (s, p)> slots = #rope.layout<interleaved, head_dim = 6>
+      ins(%x, %cos, %sin : tensor<16x6xf32>, tensor<16x6xf32>, tensor<16x6xf32>)
+      outs(%init : tensor<16x6xf32>) -> tensor<16x6xf32>
+  return %y : tensor<16x6xf32>
+}
+
+// -----
+
 // The angle is the rounded product: no contraction there.
 
 // CHECK-LABEL: func @table_scale

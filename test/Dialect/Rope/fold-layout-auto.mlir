@@ -12,14 +12,21 @@
 // RUN: rope-run %t/blocks.mlir --function=main --input=3x2xf32=1,2,0.5,1,-1,3 --input=3x2xf32=0.5,1,1,0,0.25,0.75 --input=3x2xf32=1,0.5,0,1,0.75,-1 --output=@%t/scores.npy --output=@%t/keys.npy
 // RUN: rope-run %t/vector.mlir --function=main --input=3x2xf32=1,2,0.5,1,-1,3 --input=3x2xf32=0.5,1,1,0,0.25,0.75 --input=3x2xf32=1,0.5,0,1,0.75,-1 --expected-output=@%t/scores.npy --expected-output=@%t/keys.npy
 // RUN: rope-opt %t/blocks.mlir --rope-report=layout=auto -o /dev/null 2>&1 | FileCheck %s --check-prefix=BLOCKS
-// RUN: rope-opt %t/tables.mlir --rope-fold-layout -verify-diagnostics | FileCheck %s --check-prefix=TABLES
-// RUN: rope-opt %t/tables.mlir --rope-fold-layout=layout=split | FileCheck %s --check-prefix=FORCED
-// RUN: rope-opt %t/tables.mlir --rope-report=layout=auto -o /dev/null 2>&1 | FileCheck %s --check-prefix=DEARER
+// RUN: rope-opt %t/tables.mlir --rope-fold-layout -o %t/stay.mlir
+// RUN: FileCheck %s --check-prefix=TABLES < %t/stay.mlir
+// RUN: rope-opt %t/tables.mlir --rope-fold-layout=layout=split | diff %t/stay.mlir -
+// RUN: rope-opt %t/stay.mlir --rope-fold-layout=layout=interleaved | FileCheck %s --check-prefix=AGAIN
+// RUN: rope-equiv %t/tables.mlir %t/stay.mlir | FileCheck %s --check-prefix=STAY
+// RUN: rope-run %t/tables.mlir --function=tables_that_stay --input=3x2xf32=1,2,0.5,1,-1,3 --input=3x6xf32=0.5,1,1,0,0.25,0.75,1,2,3,4,5,6,0.5,0.25,0,1,2,3 --input=3x6xf32=1,0.5,0,1,0.75,-1,0,1,2,3,4,5,-1,-2,-3,0.5,1,0 --output=@%t/stay.npy
+// RUN: rope-run %t/stay.mlir --function=tables_that_stay --input=3x2xf32=1,2,0.5,1,-1,3 --input=3x6xf32=0.5,1,1,0,0.25,0.75,1,2,3,4,5,6,0.5,0.25,0,1,2,3 --input=3x6xf32=1,0.5,0,1,0.75,-1,0,1,2,3,4,5,-1,-2,-3,0.5,1,0 --expected-output=@%t/stay.npy
+// RUN: rope-opt %t/stay.mlir --convert-rope-to-linalg -o %t/linalg.mlir
+// RUN: rope-run %t/linalg.mlir --function=tables_that_stay --input=3x2xf32=1,2,0.5,1,-1,3 --input=3x6xf32=0.5,1,1,0,0.25,0.75,1,2,3,4,5,6,0.5,0.25,0,1,2,3 --input=3x6xf32=1,0.5,0,1,0.75,-1,0,1,2,3,4,5,-1,-2,-3,0.5,1,0 --expected-output=@%t/stay.npy
 // RUN: rope-opt %t/inline.mlir --rope-fold-layout=weights=inline 2>&1 | FileCheck %s --check-prefix=INLINE
 // RUN: rope-opt %t/inline.mlir --rope-fold-layout=weights=prepare 2>&1 | FileCheck %s --check-prefix=PREPARE
 // RUN: rope-opt %t/inline.mlir --rope-report="layout=auto weights=inline" -o /dev/null 2>&1 | FileCheck %s --check-prefix=WEIGHT
 
 // EQUAL: 'main': equal
+// STAY: 'tables_that_stay': equal
 
 // Two blocks, each decided for itself: scores, whose weights are constants, and
 // keys that the caller sees. The second has a permutation that the first rule
@@ -68,35 +75,35 @@ func.func @main(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3x2xf32>) -
   return %scores, %r : tensor<3x3xf32>, tensor<3x4xf32>
 }
 
-// Two tables of f32 for one head of f16: putting them in order costs four times
-// what it saves. It is done only if it is asked for.
+// Tables of the caller stay as they are; the application says in which order.
+// Read and written back again, they are as before.
 
-// TABLES-LABEL: func @no_dearer_tables
+// TABLES-LABEL: func @tables_that_stay
 // TABLES-NOT: linalg.transpose
-// TABLES: rope.apply per_lane #rope.layout<interleaved, head_dim = 4> dim
-// FORCED-LABEL: func @no_dearer_tables
-// FORCED-COUNT-2: linalg.transpose
-// FORCED: rope.apply per_lane #rope.layout<split, head_dim = 4> dim
-// DEARER: block of 1 rotated and 0 permuted, keep: at
-// DEARER-NEXT: bytes per token: 0 moved and 8 in kernels before, 0 and 8 after
-// DEARER-NEXT: as split it would reorder 32 bytes for each token, instead of 8
+// TABLES: rope.apply per_lane #rope.layout<split, head_dim = 6> dim = 2 {{.*}} slots = #rope.layout<interleaved, head_dim = 6>
+// AGAIN-LABEL: func @tables_that_stay
+// AGAIN: rope.apply per_lane #rope.layout<interleaved, head_dim = 6> dim
+// AGAIN-NOT: slots
 
 //--- tables.mlir
-func.func @no_dearer_tables(%x: tensor<3x2xf16>, %c: tensor<3x4xf32>, %s: tensor<3x4xf32>) -> tensor<1x3x3xf16> {
-  %zero = arith.constant 0.0 : f16
-  %w = arith.constant dense<[[7.0, 5.0, 3.0, 1.0], [0.5, 2.5, 0.25, -1.0]]> : tensor<2x4xf16>
-  %e = tensor.empty() : tensor<3x4xf16>
-  %f = linalg.fill ins(%zero : f16) outs(%e : tensor<3x4xf16>) -> tensor<3x4xf16>
-  %q0 = linalg.matmul ins(%x, %w : tensor<3x2xf16>, tensor<2x4xf16>) outs(%f : tensor<3x4xf16>) -> tensor<3x4xf16>
-  %q1 = tensor.expand_shape %q0 [[0, 1], [2]] output_shape [1, 3, 4] : tensor<3x4xf16> into tensor<1x3x4xf16>
-  %e1 = tensor.empty() : tensor<1x3x4xf16>
-  // expected-remark @below {{[layout-kept] as split it would reorder 32 bytes for each token, instead of 8}}
-  %q = rope.apply per_lane #rope.layout<interleaved, head_dim = 4> dim = 2 map = affine_map<(h, s, p) -> (s, p)> ins(%q1, %c, %s : tensor<1x3x4xf16>, tensor<3x4xf32>, tensor<3x4xf32>) outs(%e1 : tensor<1x3x4xf16>) -> tensor<1x3x4xf16>
-  %e5 = tensor.empty() : tensor<1x3x3xf16>
-  %f5 = linalg.fill ins(%zero : f16) outs(%e5 : tensor<1x3x3xf16>) -> tensor<1x3x3xf16>
+func.func @tables_that_stay(%x: tensor<3x2xf32>, %c: tensor<3x6xf32>, %s: tensor<3x6xf32>) -> tensor<1x3x3xf32> {
+  %zero = arith.constant 0.0 : f32
+  %w = arith.constant dense<[[7.0, 5.0, 3.0, 1.0, 2.0, -4.0], [0.5, 2.5, 0.25, -1.0, 0.75, 3.0]]> : tensor<2x6xf32>
+  %u = arith.constant dense<[[1.0, 5.5, 2.0, 1.0, -2.0, 4.0], [0.5, 1.5, 0.25, -1.0, 1.75, 2.0]]> : tensor<2x6xf32>
+  %e = tensor.empty() : tensor<3x6xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x6xf32>) -> tensor<3x6xf32>
+  %q0 = linalg.matmul ins(%x, %w : tensor<3x2xf32>, tensor<2x6xf32>) outs(%f : tensor<3x6xf32>) -> tensor<3x6xf32>
+  %q1 = tensor.expand_shape %q0 [[0, 1], [2]] output_shape [1, 3, 6] : tensor<3x6xf32> into tensor<1x3x6xf32>
+  %k0 = linalg.matmul ins(%x, %u : tensor<3x2xf32>, tensor<2x6xf32>) outs(%f : tensor<3x6xf32>) -> tensor<3x6xf32>
+  %k1 = tensor.expand_shape %k0 [[0, 1], [2]] output_shape [1, 3, 6] : tensor<3x6xf32> into tensor<1x3x6xf32>
+  %e1 = tensor.empty() : tensor<1x3x6xf32>
+  %q = rope.apply per_lane #rope.layout<interleaved, head_dim = 6> dim = 2 map = affine_map<(h, s, p) -> (s, p)> ins(%q1, %c, %s : tensor<1x3x6xf32>, tensor<3x6xf32>, tensor<3x6xf32>) outs(%e1 : tensor<1x3x6xf32>) -> tensor<1x3x6xf32>
+  %k = rope.apply per_lane #rope.layout<interleaved, head_dim = 6> dim = 2 map = affine_map<(h, s, p) -> (s, p)> ins(%k1, %c, %s : tensor<1x3x6xf32>, tensor<3x6xf32>, tensor<3x6xf32>) outs(%e1 : tensor<1x3x6xf32>) -> tensor<1x3x6xf32>
+  %e5 = tensor.empty() : tensor<1x3x3xf32>
+  %f5 = linalg.fill ins(%zero : f32) outs(%e5 : tensor<1x3x3xf32>) -> tensor<1x3x3xf32>
   %scores = linalg.batch_matmul indexing_maps = [affine_map<(h, i, j, k) -> (h, i, k)>, affine_map<(h, i, j, k) -> (h, j, k)>, affine_map<(h, i, j, k) -> (h, i, j)>]
-      ins(%q, %q : tensor<1x3x4xf16>, tensor<1x3x4xf16>) outs(%f5 : tensor<1x3x3xf16>) -> tensor<1x3x3xf16>
-  return %scores : tensor<1x3x3xf16>
+      ins(%q, %k : tensor<1x3x6xf32>, tensor<1x3x6xf32>) outs(%f5 : tensor<1x3x3xf32>) -> tensor<1x3x3xf32>
+  return %scores : tensor<1x3x3xf32>
 }
 
 // A decode step would permute the whole weight for one token. Prepared, it is

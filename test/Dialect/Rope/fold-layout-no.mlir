@@ -294,36 +294,6 @@ func.func @no_tied_weight(%x: tensor<3x2xf32>, %c: tensor<3x2xf32>, %s: tensor<3
 // -----
 
 #int = #rope.layout<interleaved, head_dim = 4>
-#split = #rope.layout<split, head_dim = 4>
-#map = affine_map<(s, p) -> (s, p)>
-
-// The slots of the tables would have to move with the lanes.
-// CHECK-LABEL: func @no_per_lane_table_argument(
-// CHECK-COUNT-2: rope.apply per_lane #rope.layout<interleaved, head_dim = 4> to #rope.layout<split, head_dim = 4> dim
-// expected-note @below {{this value}}
-func.func @no_per_lane_table_argument(%x: tensor<3x2xf32>, %c: tensor<3x4xf32>, %s: tensor<3x4xf32>) -> tensor<3x3xf32> {
-  %zero = arith.constant 0.0 : f32
-  %wq = arith.constant dense<[[0.0, 1.0, 2.0, 3.0], [0.5, 1.5, 2.5, 3.5]]> : tensor<2x4xf32>
-  %wk = arith.constant dense<[[4.0, 5.0, 6.0, 7.0], [4.5, 5.5, 6.5, 7.5]]> : tensor<2x4xf32>
-  %e = tensor.empty() : tensor<3x4xf32>
-  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
-  %q0 = linalg.matmul ins(%x, %wq : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] argument #1 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region; interleaved is read, split is written}}
-  %q = rope.apply per_lane #int dim = 1 map = #map ins(%q0, %c, %s : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
-  %k0 = linalg.matmul ins(%x, %wk : tensor<3x2xf32>, tensor<2x4xf32>) outs(%f : tensor<3x4xf32>) -> tensor<3x4xf32>
-  // expected-remark @below {{[layout-kept] argument #1 of 'func.func' (tensor<3x4xf32>) cannot be permuted: it comes from outside the function, or from a region; interleaved is read, split is written}}
-  %k = rope.apply per_lane #int dim = 1 map = #map ins(%k0, %c, %s : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
-  %kt0 = tensor.empty() : tensor<4x3xf32>
-  %kt = linalg.transpose ins(%k : tensor<3x4xf32>) outs(%kt0 : tensor<4x3xf32>) permutation = [1, 0]
-  %s0 = tensor.empty() : tensor<3x3xf32>
-  %s1 = linalg.fill ins(%zero : f32) outs(%s0 : tensor<3x3xf32>) -> tensor<3x3xf32>
-  %scores = linalg.matmul ins(%q, %kt : tensor<3x4xf32>, tensor<4x3xf32>) outs(%s1 : tensor<3x3xf32>) -> tensor<3x3xf32>
-  return %scores : tensor<3x3xf32>
-}
-
-// -----
-
-#int = #rope.layout<interleaved, head_dim = 4>
 #map = affine_map<(s, p) -> (s, p)>
 
 // CHECK-LABEL: func @no_memref(

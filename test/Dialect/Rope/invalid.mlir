@@ -353,6 +353,26 @@ func.func @apply_c12(%x: tensor<16x8xf32>, %cos: tensor<16x8xf32>, %sin: tensor<
 
 // -----
 
+func.func @apply_c14_per_pair(%x: tensor<16x8xf32>, %cos: tensor<16x4xf32>, %sin: tensor<16x4xf32>, %init: tensor<16x8xf32>) {
+  // expected-error @+1 {{slots go with per_lane, in a layout with the head_dim and the live pairs of #rope.layout<split, head_dim = 8> (C14)}}
+  %y = rope.apply #rope.layout<split, head_dim = 8> dim = 1 map = affine_map<(s, p) -> (s, p)> slots = #rope.layout<interleaved, head_dim = 8>
+      ins(%x, %cos, %sin : tensor<16x8xf32>, tensor<16x4xf32>, tensor<16x4xf32>)
+      outs(%init : tensor<16x8xf32>) -> tensor<16x8xf32>
+  return
+}
+
+// -----
+
+func.func @apply_c14_pairs(%x: tensor<16x8xf32>, %cos: tensor<16x8xf32>, %sin: tensor<16x8xf32>, %init: tensor<16x8xf32>) {
+  // expected-error @+1 {{(C14)}}
+  %y = rope.apply per_lane #rope.layout<split, head_dim = 8> dim = 1 map = affine_map<(s, p) -> (s, p)> slots = #rope.layout<interleaved, head_dim = 6>
+      ins(%x, %cos, %sin : tensor<16x8xf32>, tensor<16x8xf32>, tensor<16x8xf32>)
+      outs(%init : tensor<16x8xf32>) -> tensor<16x8xf32>
+  return
+}
+
+// -----
+
 func.func @apply_c13(%x: memref<16x8xf32>, %cos: memref<16x4xf32>, %sin: memref<16x4xf32>, %init: memref<16x8xf32>) {
   // expected-error @+1 {{between different layouts cannot run in place (C13)}}
   rope.apply #rope.layout<split, head_dim = 8> to #rope.layout<interleaved, head_dim = 8> dim = 1 map = affine_map<(s, p) -> (s, p)>

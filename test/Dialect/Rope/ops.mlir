@@ -37,6 +37,16 @@ func.func @apply_to(%x: tensor<1x?x4x192xf16>, %cos: tensor<?x32xf16>, %sin: ten
   return %y : tensor<1x?x4x192xf16>
 }
 
+// CHECK-LABEL: func @apply_slots_in_another_layout
+// CHECK:         rope.apply per_lane #rope.layout<split, head_dim = 8> dim = 1 map = {{.*}} slots = #rope.layout<interleaved, head_dim = 8> ins
+func.func @apply_slots_in_another_layout(%x: tensor<5x8xf32>, %cos: tensor<5x8xf32>, %sin: tensor<5x8xf32>, %init: tensor<5x8xf32>) -> tensor<5x8xf32> {
+  %y = rope.apply per_lane #rope.layout<split, head_dim = 8> dim = 1
+      map = affine_map<(s, p) -> (s, p)> slots = #rope.layout<interleaved, head_dim = 8>
+      ins(%x, %cos, %sin : tensor<5x8xf32>, tensor<5x8xf32>, tensor<5x8xf32>)
+      outs(%init : tensor<5x8xf32>) -> tensor<5x8xf32>
+  return %y : tensor<5x8xf32>
+}
+
 // CHECK-LABEL: func @apply_per_lane_compute_f64
 // CHECK:         rope.apply per_lane #rope.layout<split, head_dim = 64, live = 8> dim = 0 map = {{.*}} compute = f64 ins
 func.func @apply_per_lane_compute_f64(%x: tensor<64x5xf32>, %cos: tensor<5x16xf64>, %sin: tensor<5x16xf64>, %init: tensor<64x5xf32>) -> tensor<64x5xf32> {

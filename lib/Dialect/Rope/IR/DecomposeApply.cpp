@@ -31,19 +31,9 @@ static SmallVector<SmallVector<int64_t>> getPairColumns(ApplyOp op) {
       for (int64_t pair = 0; pair < numPairs; ++pair)
         column.push_back(side.getLane(pair, component));
     }
-  if (!op.getPerLane()) {
-    columns.emplace_back(llvm::to_vector(llvm::seq<int64_t>(0, numPairs)));
-    return columns;
-  }
-  // The slot of a lane is its place among the live lanes.
-  SmallVector<int64_t> slots(layout.getHeadDim());
-  for (auto [slot, lane] : llvm::enumerate(layout.getLiveLanes()))
-    slots[lane] = slot;
-  for (int64_t component : {0, 1}) {
-    SmallVector<int64_t> &column = columns.emplace_back();
-    for (int64_t lane : columns[component])
-      column.push_back(slots[lane]);
-  }
+  columns.push_back(op.getTableEntries(0));
+  if (op.getPerLane())
+    columns.push_back(op.getTableEntries(1));
   return columns;
 }
 

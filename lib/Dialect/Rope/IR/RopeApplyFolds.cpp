@@ -67,12 +67,10 @@ struct PerLaneToPerPair : OpRewritePattern<ApplyOp> {
                                 PatternRewriter &rewriter) const override {
     if (!op.getPerLane() || op.getResults().empty())
       return failure();
-    RopeLayoutAttrInterface layout = op.getLayout();
-    SmallVector<int64_t> liveLanes = layout.getLiveLanes();
     SmallVector<IndexPair> slots;
-    for (int64_t pair = 0, e = layout.getNumLivePairs(); pair < e; ++pair)
-      slots.push_back({getSlot(liveLanes, layout.getLane(pair, 0)),
-                       getSlot(liveLanes, layout.getLane(pair, 1))});
+    for (auto [first, second] :
+         llvm::zip_equal(op.getTableEntries(0), op.getTableEntries(1)))
+      slots.push_back({first, second});
     // A slice takes the first slot of every pair, in the order of the pairs.
     int64_t stride = slots.size() > 1 ? slots[1].first - slots[0].first : 1;
     for (auto [pair, slot] : llvm::enumerate(slots))
@@ -92,15 +90,12 @@ struct PerLaneToPerPair : OpRewritePattern<ApplyOp> {
       op.getCosMutable().assign(cos);
       op.getSinMutable().assign(sin);
       op.setPerLane(false);
+      op.removeTableLayoutAttr();
     });
     return success();
   }
 
 private:
-  static int64_t getSlot(ArrayRef<int64_t> liveLanes, int64_t lane) {
-    return llvm::lower_bound(liveLanes, lane) - liveLanes.begin();
-  }
-
   static Value takeSlots(PatternRewriter &rewriter, Location loc, Value table,
                          int64_t dim, int64_t offset, int64_t size,
                          int64_t stride) {

@@ -199,13 +199,8 @@ struct PermuteIntoConsumer : PermutePattern {
     ApplyLayouts target{op.getFrom(), apply.getWrittenLayout()};
     if (!isSameRotation(apply, target, inverse, identity))
       return failure();
-    // Slots of a per-lane table would move too: rope-fold-layout does that.
-    if (apply.getPerLane() &&
-        !LaneShuffle(0, getSlotMove(apply.getLayout(), target.read))
-             .isIdentity())
-      return failure();
     rewriter.modifyOpInPlace(apply, [&]() {
-      apply.setLayoutAttr(target.read);
+      apply.setLayoutAndKeepSlots(target.read);
       if (target.written.hasSamePairMap(target.read))
         apply.removeResultLayoutAttr();
       else

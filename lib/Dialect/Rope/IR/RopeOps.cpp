@@ -158,7 +158,8 @@ void ApplyOp::build(OpBuilder &b, OperationState &state, Value x, Value cos,
   build(b, state, results, x, cos, sin, init, layout, resultLayout,
         b.getI64IntegerAttr(dim), AffineMapAttr::get(tableMap),
         conjugate ? b.getUnitAttr() : UnitAttr(),
-        perLane ? b.getUnitAttr() : UnitAttr(), TypeAttr());
+        perLane ? b.getUnitAttr() : UnitAttr(), TypeAttr(),
+        RopeLayoutAttrInterface());
 }
 
 FloatType ApplyOp::getArithmeticType() {
@@ -257,7 +258,39 @@ LogicalResult ApplyOp::verify() {
   // C13
   if (isa<MemRefType>(xType) && getX() == getInit() && !canRunInPlace())
     return emitOpError("between different layouts cannot run in place (C13)");
+  // C14
+  if (getTableLayout() &&
+      (!getPerLane() || !getTableLayout()->isPermutableTo(getLayout())))
+    return emitOpError("slots go with per_lane, in a layout with the head_dim "
+                       "and the live pairs of ")
+           << getLayout() << " (C14)";
   return success();
+}
+
+SmallVector<int64_t> ApplyOp::getTableEntries(int64_t component) {
+  int64_t numPairs = getLayout().getNumLivePairs();
+  if (!getPerLane())
+    return llvm::to_vector(llvm::seq<int64_t>(0, numPairs));
+  // The slot of a lane is its place among the live lanes.
+  RopeLayoutAttrInterface layout = getSlotLayout();
+  SmallVector<int64_t> live = layout.getLiveLanes(), entries;
+  for (int64_t pair = 0; pair < numPairs; ++pair)
+    entries.push_back(llvm::lower_bound(live, layout.getLane(pair, component)) -
+                      live.begin());
+  return entries;
+}
+
+void ApplyOp::setLayoutAndKeepSlots(RopeLayoutAttrInterface layout) {
+  RopeLayoutAttrInterface slots = getSlotLayout();
+  setLayoutAttr(layout);
+  if (!getPerLane())
+    return;
+  // If it says the same it is not spelled out.
+  removeTableLayoutAttr();
+  SmallVector<int64_t> first = getTableEntries(0), second = getTableEntries(1);
+  setTableLayoutAttr(slots);
+  if (first == getTableEntries(0) && second == getTableEntries(1))
+    removeTableLayoutAttr();
 }
 
 //===----------------------------------------------------------------------===//

@@ -37,38 +37,6 @@ static void remarkPinned(Operation *op, StringRef code, const LayoutFlow &flow,
     diagnostic.attachNote(flow.getPinned().getLoc()) << "this value";
 }
 
-/// Reads the `rows * columns` slots of `dim` column by column.
-static Value transposeSlots(OpBuilder &builder, Location loc, Value table,
-                            int64_t dim, std::pair<int64_t, int64_t> sizes) {
-  RankedTensorType type = cast<RankedTensorType>(table.getType());
-  SmallVector<int64_t> shape(type.getShape());
-  shape[dim] = sizes.first;
-  shape.insert(shape.begin() + dim + 1, sizes.second);
-  SmallVector<ReassociationIndices> groups(type.getRank());
-  SmallVector<int64_t> permutation;
-  for (int64_t other = 0, e = type.getRank(); other < e; ++other) {
-    int64_t first = other + (other > dim ? 1 : 0);
-    groups[other].push_back(first);
-    if (other == dim)
-      groups[other].push_back(first + 1);
-  }
-  for (int64_t other = 0, e = shape.size(); other < e; ++other)
-    permutation.push_back(other);
-  std::swap(permutation[dim], permutation[dim + 1]);
-  Value wide = tensor::ExpandShapeOp::create(
-      builder, loc, RankedTensorType::get(shape, type.getElementType()), table,
-      groups);
-  SmallVector<OpFoldResult> mixed = tensor::getMixedSizes(builder, loc, wide);
-  std::swap(mixed[dim], mixed[dim + 1]);
-  Value init =
-      tensor::EmptyOp::create(builder, loc, mixed, type.getElementType());
-  Value transposed =
-      linalg::TransposeOp::create(builder, loc, wide, init, permutation)
-          ->getResult(0);
-  return tensor::CollapseShapeOp::create(builder, loc, type, transposed,
-                                         groups);
-}
-
 namespace {
 struct RopeFoldLayoutPass final
     : mlir::rope::impl::RopeFoldLayoutPassBase<RopeFoldLayoutPass> {
@@ -166,9 +134,6 @@ private:
                  llvm::SmallPtrSetImpl<Operation *> &decided) {
     LayoutDecision decision = chooser.decide(op);
     while (decision.flow) {
-      if (decision.tableMoves == TableMoves::AtUse)
-        for (ApplyOp apply : decision.flow->getApplies())
-          moveTables(apply, decision.flow->getLayouts(apply));
       bool isDone = llvm::is_contained(decision.flow->getApplies(), op);
       decided.insert_range(decision.flow->getApplies());
       rewrite(*decision.flow);
@@ -196,18 +161,6 @@ private:
     }
     decided.insert_range(decision.applies);
     op.emitRemark("[layout-kept] ") << decision.dearer;
-  }
-
-  /// Puts the slots of per-lane tables in the order of the new layout.
-  void moveTables(ApplyOp op, const ApplyLayouts &target) {
-    SmallVector<int64_t> slots = getSlotMove(op.getLayout(), target.read);
-    if (!op.getPerLane() || LaneShuffle(0, slots).isIdentity())
-      return;
-    std::pair<int64_t, int64_t> sizes = *getSlotTranspose(slots);
-    OpBuilder builder(op);
-    for (OpOperand *table : {&op.getCosMutable(), &op.getSinMutable()})
-      table->set(transposeSlots(builder, op.getLoc(), table->get(),
-                                op.getTablePairDim(), sizes));
   }
 
   void foldPermute(PermuteOp op, LayoutChooser &chooser,
@@ -279,7 +232,11 @@ private:
       ApplyLayouts target = flow.getLayouts(op);
       if (hasLayouts(op, target))
         continue;
-      op.setLayoutAttr(target.read);
+      if (!op.getLayout().hasSamePairMap(target.read)) {
+        op.setLayoutAndKeepSlots(target.read);
+        if (flow.movesTables())
+          op.removeTableLayoutAttr();
+      }
       if (target.written.hasSamePairMap(target.read))
         op.removeResultLayoutAttr();
       else

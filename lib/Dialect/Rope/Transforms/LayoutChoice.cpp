@@ -132,8 +132,7 @@ bool LayoutChooser::isFavored(ApplyOp op, const ApplyLayouts &layouts) const {
 }
 
 LayoutCost LayoutChooser::getCost(const LayoutDecision &decision,
-                                  const LayoutFlow *flow, TableMoves tableMoves,
-                                  int64_t tokens) {
+                                  const LayoutFlow *flow, int64_t tokens) {
   double moved = 0, inKernels = 0;
   // With weights=inline, every call permutes the whole weight.
   auto addWeights = [&](const LayoutFlow &change) {
@@ -151,14 +150,8 @@ LayoutCost LayoutChooser::getCost(const LayoutDecision &decision,
     layouts[op] = {op.getLayout(), op.getWrittenLayout()};
   if (flow) {
     addWeights(*flow);
-    for (ApplyOp op : flow->getApplies()) {
+    for (ApplyOp op : flow->getApplies())
       layouts[op] = flow->getLayouts(op);
-      if (op.getPerLane() && tableMoves == TableMoves::AtUse &&
-          !LaneShuffle(0, getSlotMove(op.getLayout(), layouts[op].read))
-               .isIdentity())
-        moved += getTensorBytes(op.getCos().getType()) +
-                 getTensorBytes(op.getSin().getType());
-    }
   }
   for (PermuteOp op : decision.permutes) {
     if (flow && llvm::is_contained(flow->getPermutes(), op))
@@ -186,7 +179,6 @@ struct LayoutChooser::Candidate {
   LayoutKind kind;
   LayoutFlow flow;
   bool isLegal;
-  TableMoves tableMoves;
 };
 
 LayoutChooser::Candidate LayoutChooser::tryKind(ApplyOp root, LayoutKind kind) {
@@ -194,13 +186,13 @@ LayoutChooser::Candidate LayoutChooser::tryKind(ApplyOp root, LayoutKind kind) {
   options.getTarget = [kind](ApplyOp op) { return getLayoutsOfKind(op, kind); };
   LayoutFlow flow(options);
   if (succeeded(flow.run(root)))
-    return {kind, std::move(flow), true, TableMoves::AtSource};
+    return {kind, std::move(flow), true};
   // Tables that are arguments, or shared with who needs their old order.
-  options.tableMoves = TableMoves::AtUse;
-  LayoutFlow tablesAtUse(options);
-  if (succeeded(tablesAtUse.run(root)))
-    return {kind, std::move(tablesAtUse), true, TableMoves::AtUse};
-  return {kind, std::move(flow), false, TableMoves::AtSource};
+  options.tableMoves = TableMoves::None;
+  LayoutFlow tablesStay(options);
+  if (succeeded(tablesStay.run(root)))
+    return {kind, std::move(tablesStay), true};
+  return {kind, std::move(flow), false};
 }
 
 bool rope::movesWeights(const LayoutFlow &flow) {
@@ -321,8 +313,7 @@ LayoutDecision LayoutChooser::decide(ApplyOp root) {
   }
   int64_t tokens = getNumTokens(root);
   // What stays if no layout changes; ties keep the layouts of the program.
-  const LayoutCost kept =
-      getCost(decision, nullptr, TableMoves::AtSource, tokens);
+  const LayoutCost kept = getCost(decision, nullptr, tokens);
   double permuted = 0;
   for (PermuteOp op : decision.permutes)
     permuted += getTensorBytes(op.getXType());
@@ -345,8 +336,7 @@ LayoutDecision LayoutChooser::decide(ApplyOp root) {
       }
       continue;
     }
-    LayoutCost cost =
-        getCost(decision, &candidate.flow, candidate.tableMoves, tokens);
+    LayoutCost cost = getCost(decision, &candidate.flow, tokens);
     if (layout == TargetLayout::Auto &&
         cost.getTotal() >= decision.after.getTotal()) {
       if (isWanted && isOfRoot)
@@ -354,7 +344,6 @@ LayoutDecision LayoutChooser::decide(ApplyOp root) {
       continue;
     }
     decision.flow.emplace(candidate.flow);
-    decision.tableMoves = candidate.tableMoves;
     decision.kind = kind;
     decision.after = cost;
   }

@@ -40,8 +40,7 @@ static NearMiss explainPerLane(ApplyOp op) {
   NearMiss miss;
   if (!isa<RankedTensorType>(op.getCos().getType()))
     return miss;
-  RopeLayoutAttrInterface layout = op.getLayout();
-  SmallVector<int64_t> live = layout.getLiveLanes();
+  SmallVector<int64_t> slots[] = {op.getTableEntries(0), op.getTableEntries(1)};
   SmallVector<LaneExpr> index;
   ShapedType type = op.getTableType();
   for (int64_t dim = 0, e = type.getRank(); dim < e; ++dim) {
@@ -54,15 +53,14 @@ static NearMiss explainPerLane(ApplyOp op) {
   auto isOpaque = [](Value value) -> bool {
     return value.getDefiningOp<ApplyOp>();
   };
-  auto getEntry = [&](Value table, int64_t lane) {
-    index[op.getTablePairDim()] =
-        lanes.constant(llvm::lower_bound(live, lane) - live.begin());
+  auto getEntry = [&](Value table, int64_t slot) {
+    index[op.getTablePairDim()] = lanes.constant(slot);
     return lanes.resolve(lanes.element(table, index), isOpaque);
   };
-  for (int64_t pair = 0, e = layout.getNumLivePairs(); pair < e; ++pair) {
+  for (int64_t pair = 0, e = slots[0].size(); pair < e; ++pair) {
     for (Value table : {op.getCos(), op.getSin()}) {
-      LaneExpr first = getEntry(table, layout.getLane(pair, 0));
-      LaneExpr second = getEntry(table, layout.getLane(pair, 1));
+      LaneExpr first = getEntry(table, slots[0][pair]);
+      LaneExpr second = getEntry(table, slots[1][pair]);
       if (first && first == second)
         continue;
       miss.lane = op.getWrittenLayout().getLane(pair, 0);

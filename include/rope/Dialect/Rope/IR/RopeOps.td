@@ -69,7 +69,9 @@ def Rope_ApplyOp : Rope_Op<"apply", [IndexingMapOpInterface]> {
     broadcast. `conjugate` negates `S`.
 
     With `per_lane`, the tables have one slot per live lane instead of one per
-    pair (slot `t` belongs to the t-th live lane of `layout`, ascending):
+    pair (slot `t` belongs to the t-th live lane of `layout`, ascending, or of
+    `table_layout` if that is given: tables that nobody can re-order stay as they
+    are when `x` comes in another layout):
 
     ```
     y[..., i', ...] = x[..., i, ...]·C_i − x[..., k, ...]·S_i
@@ -110,6 +112,8 @@ def Rope_ApplyOp : Rope_Op<"apply", [IndexingMapOpInterface]> {
     * (C12) `conjugate` does not go with `per_lane` (negate `sin` instead).
     * (C13) on memrefs, `x` is `init` only if `layout` and `result_layout` have
       the same pair map.
+    * (C14) `table_layout` goes with `per_lane` alone, and has the `head_dim` and
+      live pairs of `layout`.
 
     Example: `q` of shape batch x sequence x heads x 128 in interleaved pairs,
     tables of shape sequence x 64:
@@ -151,12 +155,14 @@ def Rope_ApplyOp : Rope_Op<"apply", [IndexingMapOpInterface]> {
     AffineMapAttr:$table_map,
     UnitAttr:$conjugate,
     UnitAttr:$per_lane,
-    OptionalAttr<TypeAttr>:$compute_type
+    OptionalAttr<TypeAttr>:$compute_type,
+    OptionalAttr<Rope_LayoutAttrInterface>:$table_layout
   );
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let assemblyFormat = [{
     (`per_lane` $per_lane^)? (`conjugate` $conjugate^)? $layout (`to` $result_layout^)?
-    `dim` `=` $dim `map` `=` $table_map (`compute` `=` $compute_type^)?
+    `dim` `=` $dim `map` `=` $table_map (`slots` `=` $table_layout^)?
+    (`compute` `=` $compute_type^)?
     `ins` `(` $x `,` $cos `,` $sin `:` type($x) `,` type($cos) `,` type($sin) `)`
     `outs` `(` $init `:` type($init) `)` attr-dict (`->` type($results)^)?
   }];
@@ -169,6 +175,14 @@ def Rope_ApplyOp : Rope_Op<"apply", [IndexingMapOpInterface]> {
     RopeLayoutAttrInterface getWrittenLayout() {
       return getResultLayout() ? *getResultLayout() : getLayout();
     }
+    /// The layout whose live lanes number the slots of per-lane tables.
+    RopeLayoutAttrInterface getSlotLayout() {
+      return getTableLayout() ? *getTableLayout() : getLayout();
+    }
+    /// Changes the layout that is read; slots stay where they are.
+    void setLayoutAndKeepSlots(RopeLayoutAttrInterface layout);
+    /// For each pair, the entry of the tables for one lane of it.
+    SmallVector<int64_t> getTableEntries(int64_t component);
     /// The type in which the arithmetic is done, the default spelled out.
     FloatType getArithmeticType();
     /// The dimension of the tables that counts pairs (per_lane: slots).

@@ -35,7 +35,6 @@ struct LayoutDecision {
   llvm::SetVector<PermuteOp> permutes;
   /// What changes; nothing if all layouts are kept.
   std::optional<LayoutFlow> flow;
-  TableMoves tableMoves = TableMoves::AtSource;
   LayoutKind kind = LayoutKind::Split;
   LayoutCost before, after;
   /// Why a layout that was asked for or preferred is not taken: it is not
@@ -100,7 +99,7 @@ private:
 
   Candidate tryKind(ApplyOp root, LayoutKind kind);
   LayoutCost getCost(const LayoutDecision &decision, const LayoutFlow *flow,
-                     TableMoves tableMoves, int64_t tokens);
+                     int64_t tokens);
   bool isFavored(ApplyOp op, const ApplyLayouts &layouts) const;
 
   TargetLayout layout;

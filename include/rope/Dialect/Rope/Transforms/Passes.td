@@ -73,9 +73,9 @@ def RopeFoldLayoutPass : Pass<"rope-fold-layout"> {
     into what makes and what uses its operand and result: rows of projection
     weights, biases, gamma and beta of norms are rewritten as bytes; in the
     contraction of queries with keys the permutation cancels. Nothing is
-    inserted, and no other op changes, with one exception: per-lane tables that
-    cannot be rewritten (arguments) are transposed in front of their use, if
-    they have fewer dimensions than what they rotate.
+    inserted, and no other op changes. Per-lane tables that cannot be rewritten
+    (arguments) stay, and the application says in which order they are
+    (`slots`).
 
     All or nothing: everything that an application reaches changes with it, or
     nothing does. A value that cannot be permuted (a function argument, a
