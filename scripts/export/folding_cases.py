@@ -246,10 +246,9 @@ def tables_per_lane(block, x, cos, sin):
                         turn_by_lanes(k, cos[:, None], sin[:, None]), v)
 
 
-@folding("none", "split", per_lane=True, refused="it comes from outside the function",
-         arguments=[(BATCH, 2, TOKENS, HEAD_DIM)] * 2)
-def no_tables_of_all_heads(block, x, cos, sin):
-    """The tables are as large as what they rotate."""
+@folding("none", "split", per_lane=True, arguments=[(BATCH, 2, TOKENS, HEAD_DIM)] * 2)
+def tables_of_all_heads(block, x, cos, sin):
+    """The tables are as large as what they rotate, and stay."""
     q, k, v = block.qkv(x, 2, 2)
     return block.attend(turn_by_lanes(q, cos, sin), turn_by_lanes(k, cos, sin), v)
 
