@@ -8,6 +8,7 @@
 // by a constant mask.
 //===----------------------------------------------------------------------===//
 
+#include "ApplyLowering.h"
 #include "RopeToVector.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -74,13 +75,22 @@ struct TableLowering {
     return result;
   }
 
+  /// As in registers, where there are instructions for it: whether a table is
+  /// stored shows in no result.
+  std::pair<Value, Value> getSinCos(RowBuilder &row, Value angle) {
+    if (type.isF32() && machine.hasFMA)
+      return buildSinCos(row, angle);
+    ImplicitLocOpBuilder &b = row.builder();
+    return {math::SinOp::create(b, angle), math::CosOp::create(b, angle)};
+  }
+
   void buildPiece(RowBuilder &row, ArrayRef<Value> outer, Value invFreq,
                   Value positions, Value place, int64_t n) {
     ImplicitLocOpBuilder &b = row.builder();
     int64_t last = op.getTableType().getRank() - 1;
     Value angle = arith::MulFOp::create(b, positions, invFreq);
-    Value values[2] = {math::CosOp::create(b, angle),
-                       math::SinOp::create(b, angle)};
+    auto [sin, cos] = getSinCos(row, angle);
+    Value values[2] = {cos, sin};
     Value targets[2] = {op.getCos(), op.getSin()};
     for (auto [value, target] : llvm::zip_equal(values, targets)) {
       if (scale)

@@ -47,11 +47,26 @@ func.func @no_vectors_of_i4(%x: memref<16xi4>, %y: memref<16xi4>) {
 // CHECK: arith.sitofp %[[POS]] : i64 to f32
 // CHECK: %[[FREQ:.*]] = vector.load {{.*}} vector<16xf32>
 // CHECK: %[[ANGLE:.*]] = arith.mulf %{{.*}}, %[[FREQ]] : vector<16xf32>
-// CHECK: math.cos %[[ANGLE]]
-// CHECK: math.sin %[[ANGLE]]
+// CHECK: %[[TURNS:.*]] = arith.mulf %[[ANGLE]], %{{.*}} : vector<16xf32>
+// CHECK: math.roundeven %[[TURNS]]
+// CHECK: math.fma
+// CHECK-NOT: math.sin
+// CHECK-NOT: math.cos
 // CHECK-COUNT-2: vector.store
 func.func @table(%pos: memref<?xi64>, %freq: memref<16xf32>, %c: memref<?x16xf32>, %s: memref<?x16xf32>) {
   rope.table ins(%pos, %freq : memref<?xi64>, memref<16xf32>) outs(%c, %s : memref<?x16xf32>, memref<?x16xf32>)
+  return
+}
+
+// -----
+
+// Polynomials of 24 bits are too short.
+// CHECK-LABEL: func @no_table_f64
+// CHECK: %[[ANGLE:.*]] = arith.mulf {{.*}} : vector<8xf64>
+// CHECK-DAG: math.cos %[[ANGLE]]
+// CHECK-DAG: math.sin %[[ANGLE]]
+func.func @no_table_f64(%pos: memref<?xi64>, %freq: memref<16xf64>, %c: memref<?x16xf64>, %s: memref<?x16xf64>) {
+  rope.table ins(%pos, %freq : memref<?xi64>, memref<16xf64>) outs(%c, %s : memref<?x16xf64>, memref<?x16xf64>)
   return
 }
 
