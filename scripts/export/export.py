@@ -20,6 +20,7 @@ warnings.filterwarnings("ignore")
 
 import fairseq2_cases  # noqa: F401, E402
 import folding_cases  # noqa: E402
+import folding_fused_cases  # noqa: F401, E402
 import gradient_cases  # noqa: F401, E402
 import model_cases  # noqa: E402
 import negative_cases  # noqa: F401, E402
