@@ -64,12 +64,15 @@ def number(value):
     return f"{value:.2f}" if value < 100 else f"{value:.0f}"
 
 
-def make_table(results, command, device):
+def make_table(results, missing, command, device):
     first = results[-1]
     lines = [HEAD.format(rounds=first["rounds"], command=command, machine=first["machine"],
                          torch=first["torch"], date=first["date"])]
     if device == "cuda":
         lines.append("Ours is not among these: there is no host program for its kernels.\n")
+    if missing:
+        lines.append(f"Not measured: {', '.join(missing)}. With memory that is kept between calls, "
+                     "the largest shapes need more than 24 GiB.\n")
     lines.append("![time over that of a copy](seed.svg)\n")
     lines.append("| shape | mode | " + " | ".join(VARIANTS) +
                  " | copy | to best | to converting | to copy | gap |")

@@ -100,7 +100,8 @@ def main():
     if rows:
         command = shlex.join([a for a in ["benchmarks/seed/run.py", *sys.argv[1:]]
                               if a not in ("--report", "--again")])
-        text = report.make_table(rows, command, options.device)
+        missing = [name_of(s) for s in SHAPES if name_of(s) not in measured]
+        text = report.make_table(rows, missing, command, options.device)
         print(text)
         if options.report:
             (ROOT / "docs/seed.md").write_text(text)
