@@ -154,9 +154,9 @@ def show_case(folder, ptxas, scratch):
     row.check(ours <= 1.5 * stock, f"slower than before: {ours:.1f} us, {stock:.1f} us before")
 
     kernels, instructions, registers, spills = gpu_code(optimized, scratch, ptxas)
-    # A table that the program computed is computed by a kernel of its own.
+    # Rotations that share their tables are one kernel, which may compute them as well.
     tables = len(re.findall(r"= rope\.table ", result))
-    row.check(kernels == len(ropes) + tables,
+    row.check(1 <= kernels <= len(ropes) + tables,
               f"{kernels} GPU kernels for {len(ropes)} rotations and {tables} tables")
     row.check(spills == 0, f"{spills} bytes of registers spilled")
 
