@@ -58,16 +58,20 @@ def fused_codegen(block, x):
     return block.attend(turn_first(q, 4, turn_pairs), turn_first(k, 4, turn_pairs), v)
 
 
-@folding("Qwen3-Next", "split", qk_norm="head_dim", rotary_dim=4, n_heads=3, n_kv_heads=1)
-def fused_qwen3_next(block, x):
-    """[H, q | gate]"""
-    q, gate = block.project("q", x, 48).view(BATCH, TOKENS, 3, 2 * HEAD_DIM).chunk(2, -1)
-    q = block.rms_norm(q, "q").transpose(1, 2)
+def attend_gated(block, x, q, gate):
     k, v = (split_heads(block.project(name, x, HEAD_DIM), 1) for name in "kv")
     q, k = turn_first(q, 4), repeat_heads(turn_first(k, 4), 3)
     attended = (q @ k.transpose(2, 3)).softmax(-1) @ repeat_heads(v, 3)
     gated = attended.transpose(1, 2).flatten(-2) * torch.sigmoid(gate.flatten(-2))
     return block.project("o", gated, MODEL_DIM)
+
+
+@folding("Qwen3-Next", "split", qk_norm="head_dim", rotary_dim=4, n_heads=3, n_kv_heads=1)
+def fused_qwen3_next(block, x):
+    """[H, q | gate]"""
+    q, gate = block.project("q", x, 48).view(BATCH, TOKENS, 3, 2 * HEAD_DIM).chunk(2, -1)
+    q = block.rms_norm(q, "q").transpose(1, 2)
+    return attend_gated(block, x, q, gate)
 
 
 @folding("none", "split", refused="it is the result of attention")
@@ -136,11 +140,7 @@ def no_fused_qwen3_next(block, x):
     """[H, q | gate], and the gate begins in the lanes that turn."""
     fused = block.project("q", x, 48).view(BATCH, TOKENS, 3, 2 * HEAD_DIM)
     q, gate = fused[..., :HEAD_DIM].transpose(1, 2), fused[..., 2:2 + HEAD_DIM]
-    k, v = (split_heads(block.project(name, x, HEAD_DIM), 1) for name in "kv")
-    q, k = turn_first(q, 4), repeat_heads(turn_first(k, 4), 3)
-    attended = (q @ k.transpose(2, 3)).softmax(-1) @ repeat_heads(v, 3)
-    gated = attended.transpose(1, 2).flatten(-2) * torch.sigmoid(gate.flatten(-2))
-    return block.project("o", gated, MODEL_DIM)
+    return attend_gated(block, x, q, gate)
 
 
 @folding("none", "split", refused="it is the result of attention")
