@@ -18,7 +18,6 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "rope/Conversion/Passes.h"
-#include "rope/Conversion/RopeToGPU/NVVMTarget.h"
 
 namespace mlir::rope {
 #define GEN_PASS_DEF_ROPELINALGTOGPUPASS
@@ -49,16 +48,10 @@ struct RopeLinalgToGPUPass
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
-    if (failed(checkNVVMTarget(chip, features,
-                               [&]() { return module.emitError(); })))
-      return signalPassFailure();
-    std::string error;
     FailureOr<Schedule> chosen =
-        chooseSchedule(Work(), getDevice(chip, features), schedule, error);
-    if (failed(chosen)) {
-      module.emitError(error);
+        choosePlainSchedule(module, chip, features, schedule);
+    if (failed(chosen))
       return signalPassFailure();
-    }
     IRRewriter rewriter(&getContext());
     SmallVector<memref::CopyOp> copies;
     module.walk([&](memref::CopyOp copy) {

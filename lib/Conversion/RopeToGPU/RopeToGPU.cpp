@@ -22,7 +22,6 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "rope/Conversion/Passes.h"
-#include "rope/Conversion/RopeToGPU/NVVMTarget.h"
 #include <numeric>
 #include <vector>
 
@@ -239,16 +238,11 @@ struct ConvertRopeToGPUPass
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
-    if (failed(checkNVVMTarget(chip, features,
-                               [&]() { return module.emitError(); })))
+    FailureOr<Schedule> plain =
+        choosePlainSchedule(module, chip, features, schedule);
+    if (failed(plain))
       return signalPassFailure();
     device = getDevice(chip, features);
-    std::string error;
-    FailureOr<Schedule> plain = chooseSchedule(Work(), device, schedule, error);
-    if (failed(plain)) {
-      module.emitError(error);
-      return signalPassFailure();
-    }
     SmallVector<Operation *> others;
     WalkResult result = module.walk([&](Operation *op) {
       if (!isa<ApplyOp, TableOp, PermuteOp>(op))

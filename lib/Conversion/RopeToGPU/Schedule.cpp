@@ -9,6 +9,7 @@
 
 #include "Schedule.h"
 #include "../ScheduleOverrides.h"
+#include "mlir/IR/Operation.h"
 #include "rope/Conversion/RopeToGPU/NVVMTarget.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MathExtras.h"
@@ -113,6 +114,21 @@ FailureOr<Schedule> gpu_lowering::chooseSchedule(const Work &work,
   schedule.tableRowsOutside = tableRowsOutside;
   schedule.tableInRegisters = tableInRegisters && work.isTableComputed;
   schedule.alignedPointers = alignedPointers;
+  return schedule;
+}
+
+FailureOr<Schedule> gpu_lowering::choosePlainSchedule(Operation *module,
+                                                      StringRef chip,
+                                                      StringRef features,
+                                                      StringRef overrides) {
+  if (failed(checkNVVMTarget(chip, features,
+                             [&]() { return module->emitError(); })))
+    return failure();
+  std::string error;
+  FailureOr<Schedule> schedule =
+      chooseSchedule(Work(), getDevice(chip, features), overrides, error);
+  if (failed(schedule))
+    module->emitError(error);
   return schedule;
 }
 

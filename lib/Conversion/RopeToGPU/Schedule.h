@@ -69,6 +69,12 @@ struct Schedule {
 FailureOr<Schedule> chooseSchedule(const Work &work, const Device &device,
                                    StringRef overrides, std::string &error);
 
+/// The schedule for work that nothing is known about. An error on `module` if
+/// there is no such target, or if `overrides` is wrong.
+FailureOr<Schedule> choosePlainSchedule(Operation *module, StringRef chip,
+                                        StringRef features,
+                                        StringRef overrides);
+
 std::string print(const Schedule &schedule);
 
 } // namespace mlir::rope::gpu_lowering

@@ -178,6 +178,26 @@ static AsmResourceBlob allocateBlob(size_t numBytes, size_t alignment) {
       /*dataIsMutable=*/true);
 }
 
+/// A constant of `type` that is stored as `value` is, in a blob of its own;
+/// `fill` writes its bytes, given those of `value`.
+static ElementsAttr
+makeConstant(ElementsAttr value, ShapedType type,
+             function_ref<void(const char *source, char *target)> fill) {
+  size_t numBytes =
+      type.getNumElements() * getElementBytes(type.getElementType());
+  if (DenseResourceElementsAttr resource =
+          dyn_cast<DenseResourceElementsAttr>(value)) {
+    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+    AsmResourceBlob made = allocateBlob(numBytes, blob->getDataAlignment());
+    fill(blob->getData().data(), made.getMutableData().data());
+    return DenseResourceElementsAttr::get(
+        type, resource.getRawHandle().getKey(), std::move(made));
+  }
+  SmallVector<char> made(numBytes);
+  fill(cast<DenseIntOrFPElementsAttr>(value).getRawData().data(), made.data());
+  return cast<ElementsAttr>(DenseElementsAttr::getFromRawBuffer(type, made));
+}
+
 static ElementsAttr permuteUncached(ElementsAttr value, int64_t dim,
                                     ArrayRef<int64_t> lanes) {
   ShapedType type = value.getShapedType();
@@ -188,23 +208,9 @@ static ElementsAttr permuteUncached(ElementsAttr value, int64_t dim,
   int64_t chunkBytes = getElementBytes(type.getElementType());
   for (int64_t size : shape.drop_front(dim + 1))
     chunkBytes *= size;
-  int64_t totalBytes = outer * shape[dim] * chunkBytes;
-  if (DenseResourceElementsAttr resource =
-          dyn_cast<DenseResourceElementsAttr>(value)) {
-    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
-    AsmResourceBlob permuted =
-        allocateBlob(totalBytes, blob->getDataAlignment());
-    permuteBytes(blob->getData().data(), permuted.getMutableData().data(),
-                 outer, shape[dim], chunkBytes, lanes);
-    return DenseResourceElementsAttr::get(
-        type, resource.getRawHandle().getKey(), std::move(permuted));
-  }
-  DenseIntOrFPElementsAttr dense = cast<DenseIntOrFPElementsAttr>(value);
-  SmallVector<char> permuted(totalBytes);
-  permuteBytes(dense.getRawData().data(), permuted.data(), outer, shape[dim],
-               chunkBytes, lanes);
-  return cast<ElementsAttr>(
-      DenseElementsAttr::getFromRawBuffer(type, permuted));
+  return makeConstant(value, type, [&](const char *source, char *target) {
+    permuteBytes(source, target, outer, shape[dim], chunkBytes, lanes);
+  });
 }
 
 ElementsAttr mlir::rope::permuteConstant(Attribute value, int64_t dim,
@@ -386,22 +392,9 @@ ElementsAttr mlir::rope::sliceConstant(Attribute value,
   ElementsAttr &entry = memo.entries[{value.getAsOpaquePointer(), -1, key}];
   if (entry)
     return entry;
-  size_t totalBytes = resultType.getNumElements() * elementBytes;
-  if (DenseResourceElementsAttr resource =
-          dyn_cast<DenseResourceElementsAttr>(value)) {
-    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
-    AsmResourceBlob slice = allocateBlob(totalBytes, blob->getDataAlignment());
-    if (totalBytes != 0)
-      copySlice(blob->getData().data() + offsetBytes,
-                slice.getMutableData().data(), dims, elementBytes);
-    return entry = DenseResourceElementsAttr::get(
-               resultType, resource.getRawHandle().getKey(), std::move(slice));
-  }
-  SmallVector<char> slice(totalBytes);
-  if (totalBytes != 0)
-    copySlice(cast<DenseIntOrFPElementsAttr>(value).getRawData().data() +
-                  offsetBytes,
-              slice.data(), dims, elementBytes);
-  return entry = cast<ElementsAttr>(
-             DenseElementsAttr::getFromRawBuffer(resultType, slice));
+  return entry = makeConstant(
+             elements, resultType, [&](const char *source, char *target) {
+               if (resultType.getNumElements() != 0)
+                 copySlice(source + offsetBytes, target, dims, elementBytes);
+             });
 }
