@@ -47,6 +47,9 @@ struct Kernels {
   using RotateFn = void (*)(const Rotation &, Walk, int64_t begin, int64_t end);
   /// [bf16][reads interleaved][writes interleaved]
   RotateFn rotate[2][2][2];
+  /// What is read goes where it was in y, and tables are read and dropped: the
+  /// bytes of a rotation in its order. [bf16][reads interleaved]
+  RotateFn move[2][2];
   /// Copies with 1, 2 or 4 pages interleaved.
   void (*copy)(const char *from, char *to, size_t bytes, Walk walk);
 };

@@ -26,6 +26,9 @@ template <class V> struct Pairs {
 /// those at odd ones in registers, which spares bf16 shuffles.
 enum class Form { Split, Interleaved, EvenOdd };
 
+/// A rotation, or the same bytes without arithmetic.
+enum class Job { Rotate, Move };
+
 template <class V, bool Bf16, Form F>
 static inline Pairs<V> load(const void *row, int64_t pairs, int64_t i) {
   constexpr int W = V::width;
@@ -93,23 +96,64 @@ static inline void store(void *row, int64_t pairs, int64_t i, Pairs<V> p) {
   }
 }
 
+/// Into level 2: the loads need the places for misses of level 1.
+template <class V, bool Bf16, bool From, int R>
+static inline void prefetchUnit(const char *const *x, int64_t pairs, int64_t i,
+                                int64_t prefetch) {
+  constexpr int64_t size = Bf16 ? 2 : 4;
+  constexpr int W = V::width;
+  if (!prefetch)
+    return;
+  for (int j = 0; j < R; ++j) {
+    const char *ahead = x[j] + (From ? 2 * i : i) * size + prefetch;
+    for (int64_t line = 0; line < (From ? 4 : 2) * W * size; line += 64)
+      _mm_prefetch(ahead + line, _MM_HINT_T1);
+    if (!From)
+      for (int64_t line = 0; line < 2 * W * size; line += 64)
+        _mm_prefetch(ahead + pairs * size + line, _MM_HINT_T1);
+  }
+}
+
+/// Moves what a rotation moves, in its order: x, and the tables, which are read
+/// and dropped.
+template <class V, bool Bf16, bool From, bool NT, int R>
+static inline void moveRows(const Rotation &r, const char *const *x,
+                            char *const *y, int64_t t, int64_t prefetch) {
+  constexpr int64_t size = Bf16 ? 2 : 4;
+  constexpr int W = V::width;
+  // Vectors of a unit: of each half, or one after the other.
+  constexpr int count = 4 * W * size / sizeof(typename V::F);
+  const float *cos = r.cos + t * r.pairs, *sin = r.sin + t * r.pairs;
+  for (int64_t i = 0; i < r.pairs; i += 2 * W) {
+    prefetchUnit<V, Bf16, From, R>(x, r.pairs, i, prefetch);
+    for (int k = 0; k < 2; ++k)
+      asm volatile("" ::"x"(V::load(cos + i + k * W)),
+                   "x"(V::load(sin + i + k * W)));
+    auto getPlace = [&](int k) -> int64_t {
+      constexpr int64_t bytes = sizeof(typename V::F);
+      if (From)
+        return 2 * i * size + k * bytes;
+      return (i + k / (count / 2) * r.pairs) * size + k % (count / 2) * bytes;
+    };
+    typename V::F loaded[R][count];
+    for (int j = 0; j < R; ++j)
+      for (int k = 0; k < count; ++k)
+        loaded[j][k] =
+            V::load(reinterpret_cast<const float *>(x[j] + getPlace(k)));
+    for (int j = 0; j < R; ++j)
+      for (int k = 0; k < count; ++k)
+        V::template store<NT>(reinterpret_cast<float *>(y[j] + getPlace(k)),
+                              loaded[j][k]);
+  }
+}
+
 template <class V, bool Bf16, bool From, bool To, bool NT, int R>
 static inline void rotateRows(const Rotation &r, const char *const *x,
                               char *const *y, int64_t t, int64_t prefetch) {
-  constexpr int64_t size = Bf16 ? 2 : 4;
   constexpr int W = V::width;
   const float *cos = r.cos + t * r.pairs, *sin = r.sin + t * r.pairs;
   for (int64_t i = 0; i < r.pairs; i += 2 * W) {
-    // Into level 2: the loads need the places for misses of level 1.
-    if (prefetch)
-      for (int j = 0; j < R; ++j) {
-        const char *ahead = x[j] + (From ? 2 * i : i) * size + prefetch;
-        for (int64_t line = 0; line < (From ? 4 : 2) * W * size; line += 64)
-          _mm_prefetch(ahead + line, _MM_HINT_T1);
-        if (!From)
-          for (int64_t line = 0; line < 2 * W * size; line += 64)
-            _mm_prefetch(ahead + r.pairs * size + line, _MM_HINT_T1);
-      }
+    prefetchUnit<V, Bf16, From, R>(x, r.pairs, i, prefetch);
     if constexpr (!Bf16 && From && To) {
       typename V::F c[4], s[4];
       for (int k = 0; k < 2; ++k) {
@@ -162,7 +206,7 @@ static inline void rotateRows(const Rotation &r, const char *const *x,
   }
 }
 
-template <class V, bool Bf16, bool From, bool To, bool NT, int R>
+template <class V, Job job, bool Bf16, bool From, bool To, bool NT, int R>
 static void rotateIn(const Rotation &r, Walk walk, int64_t begin, int64_t end) {
   constexpr int64_t size = Bf16 ? 2 : 4;
   // Vectors that are neighbours in memory inside, the others outside.
@@ -181,21 +225,24 @@ static void rotateIn(const Rotation &r, Walk walk, int64_t begin, int64_t end) {
         x[j] = static_cast<const char *>(r.x) + offset;
         y[j] = static_cast<char *>(r.y) + offset;
       }
-      rotateRows<V, Bf16, From, To, NT, R>(r, x, y, t, walk.prefetch);
+      if constexpr (job == Job::Move)
+        moveRows<V, Bf16, From, NT, R>(r, x, y, t, walk.prefetch);
+      else
+        rotateRows<V, Bf16, From, To, NT, R>(r, x, y, t, walk.prefetch);
     }
   }
   if (NT)
     _mm_sfence();
 }
 
-template <class V, bool Bf16, bool From, bool To>
+template <class V, Job job, bool Bf16, bool From, bool To>
 static void rotate(const Rotation &r, Walk walk, int64_t begin, int64_t end) {
 #define ROPE_WALK(R)                                                           \
   if (walk.inFlight == R) {                                                    \
     if (walk.nonTemporal)                                                      \
-      rotateIn<V, Bf16, From, To, true, R>(r, walk, begin, end);               \
+      rotateIn<V, job, Bf16, From, To, true, R>(r, walk, begin, end);          \
     else                                                                       \
-      rotateIn<V, Bf16, From, To, false, R>(r, walk, begin, end);              \
+      rotateIn<V, job, Bf16, From, To, false, R>(r, walk, begin, end);         \
   }
   ROPE_WALK(1)
   ROPE_WALK(2)
@@ -247,11 +294,20 @@ static void copy(const char *from, char *to, size_t bytes, Walk walk) {
 }
 
 template <class V> static Kernels makeKernels(const char *name) {
+  constexpr Job turn = Job::Rotate, move = Job::Move;
   return {name,
-          {{{rotate<V, false, false, false>, rotate<V, false, false, true>},
-            {rotate<V, false, true, false>, rotate<V, false, true, true>}},
-           {{rotate<V, true, false, false>, rotate<V, true, false, true>},
-            {rotate<V, true, true, false>, rotate<V, true, true, true>}}},
+          {{{rotate<V, turn, false, false, false>,
+             rotate<V, turn, false, false, true>},
+            {rotate<V, turn, false, true, false>,
+             rotate<V, turn, false, true, true>}},
+           {{rotate<V, turn, true, false, false>,
+             rotate<V, turn, true, false, true>},
+            {rotate<V, turn, true, true, false>,
+             rotate<V, turn, true, true, true>}}},
+          {{rotate<V, move, false, false, false>,
+            rotate<V, move, false, true, true>},
+           {rotate<V, move, true, false, false>,
+            rotate<V, move, true, true, true>}},
           copy<V>};
 }
 

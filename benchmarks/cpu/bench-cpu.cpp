@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 // Compiles each case with rope-compile, calls it in turn with a hand-written
-// kernel and a copy of the same bytes, and prints medians of ratios. The copy
-// and the kernel are the fastest of their variants.
+// kernel, a copy of x, and a loop that moves the bytes of the kernel without
+// its arithmetic, and prints medians of ratios. Each is the fastest of its
+// variants.
 //===----------------------------------------------------------------------===//
 
 #include "Kernels.h"
@@ -397,21 +398,20 @@ static bool runCase(const Case &c, const std::string &type,
       }
     };
   };
-  auto makeFloor = [&](Walk walk) -> Work {
-    return [&, walk] {
+  auto makeWork = [&](Kernels::RotateFn function, Walk walk) -> Work {
+    return [&, function, walk] {
 #pragma omp parallel num_threads(threads)
       for (const Rotation &rotation : rotations) {
         int64_t id = omp_get_thread_num();
-        kernels.rotate[isBF16][from][to](rotation, walk,
-                                         rotation.rows * id / threads,
-                                         rotation.rows * (id + 1) / threads);
+        function(rotation, walk, rotation.rows * id / threads,
+                 rotation.rows * (id + 1) / threads);
       }
     };
   };
 
   // Ahead of the loads: a little, or the next vector.
   int rowBytes = static_cast<int>(2 * pairs * size);
-  std::vector<Work> copies, floors;
+  std::vector<Work> copies, floors, moves;
   std::vector<Walk> copyWalks, walks;
   for (bool nonTemporal : {true, false})
     for (int inFlight : {1, 2, 4})
@@ -429,15 +429,19 @@ static bool runCase(const Case &c, const std::string &type,
       }
   for (Walk walk : copyWalks)
     copies.push_back(makeCopy(walk));
-  for (Walk walk : walks)
-    floors.push_back(makeFloor(walk));
+  for (Walk walk : walks) {
+    floors.push_back(makeWork(kernels.rotate[isBF16][from][to], walk));
+    moves.push_back(makeWork(kernels.move[isBF16][from], walk));
+  }
   int repeats = getRepeats(copies[0]);
   for (Work &work : copies)
     work = repeat(work, repeats);
-  for (Work &work : floors)
-    work = repeat(work, repeats);
+  for (std::vector<Work> *works : {&floors, &moves})
+    for (Work &work : *works)
+      work = repeat(work, repeats);
   size_t bestCopy = chooseFastest(copies, copyWalks, options.verbose);
   size_t bestFloor = chooseFastest(floors, walks, options.verbose);
+  size_t bestMove = chooseFastest(moves, walks, options.verbose);
 
   // The floor's result is what ours has to be, but for a rounding.
   floors[bestFloor]();
@@ -456,7 +460,7 @@ static bool runCase(const Case &c, const std::string &type,
   }
   expected.clear();
 
-  std::vector<Work> timed{copies[bestCopy], floors[bestFloor]};
+  std::vector<Work> timed{copies[bestCopy], floors[bestFloor], moves[bestMove]};
   for (const Work &work : ours)
     timed.push_back(repeat(work, repeats));
   std::vector<std::vector<double>> times(timed.size());
@@ -469,12 +473,14 @@ static bool runCase(const Case &c, const std::string &type,
       ratios.push_back(times[i][round] / times[j][round]);
     return getMedian(ratios);
   };
+  constexpr size_t first = 3;
   for (size_t k = 0; k < ours.size(); ++k)
-    printf("| %s %s | %s | %s | %.3f | %.3f | %.3f | %.2f | %.2f | %.2f | %s | "
-           "%s | %.1f |%s%s\n",
+    printf("| %s %s | %s | %s | %.3f | %.3f | %.3f | %.3f | %.2f | %.2f | %.2f "
+           "| %.2f | %s | %s | %.1f |%s%s\n",
            c.name, c.what, type.c_str(), layouts.c_str(), getMedian(times[0]),
-           getMedian(times[1]), getMedian(times[2 + k]), getRatio(0, 1),
-           getRatio(1, 2 + k), getRatio(0, 2 + k),
+           getMedian(times[2]), getMedian(times[1]),
+           getMedian(times[first + k]), getRatio(0, 2), getRatio(1, first + k),
+           getRatio(2, first + k), getRatio(0, first + k),
            print(walks[bestFloor]).c_str(), print(copyWalks[bestCopy]).c_str(),
            worst[k], ours.size() > 1 ? " " : "", options.variants[k].c_str());
   fflush(stdout);
@@ -550,9 +556,10 @@ int main(int argc, char **argv) {
          "speed: 1 is as fast, more is faster\n\n",
          kernels.name, options.threads, options.rounds,
          usesCPUTime ? "CPU" : "wall");
-  printf("| case | type | layouts | copy ms | floor ms | ours ms | floor/copy "
-         "| ours/floor | ours/copy | floor is | copy is | error, ulp |\n"
-         "|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+  printf("| case | type | layouts | copy ms | bytes ms | floor ms | ours ms "
+         "| bytes/copy | ours/floor | ours/bytes | ours/copy | floor is "
+         "| copy is | error, ulp |\n"
+         "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
   bool isRight = true;
   for (const Case &c : getCases())
     for (const char *type : {"f32", "bf16"})

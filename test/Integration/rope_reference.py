@@ -256,6 +256,10 @@ def make_cases(rng):
         yield f"apply_{name}_compute_f64_bf16", apply_case(rng, layout, compute="f64", dtype="bf16")
     yield "apply_not_in_place", apply_case(rng, pairs, split, in_place=True)
     yield "apply_write_interleaved", apply_case(rng, split, pairs, dtype="bf16", dynamic=(0, 1))
+    for size in (64, 80, 128, 160):
+        for per_lane in (False, True):
+            yield f"apply_write_interleaved_{size}" + "_per_lane" * per_lane, apply_case(
+                rng, Layout("split", size), Layout("interleaved", size), dtype="bf16", per_lane=per_lane)
     yield "apply_per_lane_write_interleaved", apply_case(rng, split, pairs, per_lane=True)
     for size, dtype in ((2, "f32"), (12, "f32"), (20, "f16"), (64, "bf16"), (80, "bf16"), (128, "bf16"), (256, "f16")):
         for kind in ("split", "interleaved"):

@@ -76,8 +76,9 @@ bool ApplyLowering::isVectorizable() {
 }
 
 bool ApplyLowering::staysInterleaved(const PairSegment &segment) {
-  // 16-bit components come apart for free when they are widened.
-  if (op.getXType().getElementTypeBitWidth() == 16)
+  // 16-bit components come apart for free when they are widened. To take x
+  // apart costs as many shuffles as to repeat sin and cos, which are as wide.
+  if (op.getXType().getElementTypeBitWidth() == 16 || computesTables)
     return false;
   auto isInterleaved = [](const Run(&runs)[2]) {
     return getPairForm(runs[0], runs[1]) == PairForm::Interleaved;
@@ -88,12 +89,14 @@ bool ApplyLowering::staysInterleaved(const PairSegment &segment) {
 
 bool ApplyLowering::isEvenOdd(const Piece &piece) {
   const PairSegment &segment = *piece.segment;
-  auto isSplit = [](const Run(&runs)[2]) {
-    return getPairForm(runs[0], runs[1]) == PairForm::Split;
-  };
-  return op.getXType().getElementType().isBF16() && type.isF32() &&
-         piece.n == 2 * machine.vectorWidth && isSplit(segment.read) &&
-         isSplit(segment.write);
+  if (!op.getXType().getElementType().isBF16() || !type.isF32() ||
+      piece.n != 2 * machine.vectorWidth ||
+      getPairForm(segment.read[0], segment.read[1]) != PairForm::Split)
+    return false;
+  // One permutation makes a line of pairs from any order, where an instruction
+  // rounds two vectors; without it, they would be more.
+  return machine.roundsTwoVectors() ||
+         getPairForm(segment.write[0], segment.write[1]) == PairForm::Split;
 }
 
 /// Every lane of an interleaved vector once more: (a, b) to (a, a, b, b).
@@ -115,10 +118,13 @@ int64_t ApplyLowering::getMaxPairs(const PairSegment &segment) {
 
 std::pair<Value, Value> vector_lowering::computeSinCos(RowBuilder &row,
                                                        const TableRow &table,
-                                                       Value i, int64_t n) {
+                                                       Value i, int64_t n,
+                                                       bool isEvenOdd) {
   ImplicitLocOpBuilder &b = row.builder();
   Value frequency =
       row.convertFloat(row.load(table.frequencies, i, n), b.getF32Type());
+  if (isEvenOdd)
+    frequency = row.toEvenOdd(frequency);
   auto spread = [&](Value scalar) -> Value {
     if (n == 1)
       return scalar;
@@ -139,16 +145,8 @@ ApplyLowering::Tables ApplyLowering::computeTables(RowBuilder &row,
                                                    const Piece &piece,
                                                    Value i) {
   ImplicitLocOpBuilder &b = row.builder();
-  const PairSegment &segment = *piece.segment;
-  auto [sin, cos] =
-      computeSinCos(row, table, row.at(segment.slot[0], i), piece.n);
-  if (staysInterleaved(segment)) {
-    sin = repeatLanes(b, sin);
-    cos = repeatLanes(b, cos);
-  } else if (isEvenOdd(piece)) {
-    sin = row.toEvenOdd(sin);
-    cos = row.toEvenOdd(cos);
-  }
+  auto [sin, cos] = computeSinCos(row, table, row.at(piece.segment->slot[0], i),
+                                  piece.n, isEvenOdd(piece));
   return {{cos, cos}, {sin, sin}};
 }
 
@@ -273,14 +271,17 @@ void ApplyLowering::rotate(RowBuilder &row, Values values, const Row &y,
     value = rotatePair(row, value.first, value.second, table);
   for (auto [value, piece] : llvm::zip_equal(values, unit)) {
     const PairSegment &segment = *piece.segment;
-    if (isEvenOdd(piece)) {
+    PairForm form = getPairForm(segment.write[0], segment.write[1]);
+    if (!isEvenOdd(piece)) {
+      row.storePairs(y, segment.write, form, piece.i, value.first,
+                     value.second);
+    } else if (form == PairForm::Interleaved) {
+      row.storeEvenOddPairs(y, segment.write[0], piece.i, value.first,
+                            value.second);
+    } else {
       row.storeEvenOdd(y, segment.write[0], piece.i, value.first);
       row.storeEvenOdd(y, segment.write[1], piece.i, value.second);
-      continue;
     }
-    row.storePairs(y, segment.write,
-                   getPairForm(segment.write[0], segment.write[1]), piece.i,
-                   value.first, value.second);
   }
 }
 

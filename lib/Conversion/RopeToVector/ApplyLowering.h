@@ -38,6 +38,8 @@ public:
   ApplyLowering(ApplyOp op, const Machine &machine);
 
   ApplyOp getOp() { return op; }
+  /// Tables will be computed where they are used, for few heads each.
+  void setComputesTables() { computesTables = true; }
   /// Whether lanes are neighbours in memory, in regular runs.
   bool isVectorizable();
   /// Turns the heads at these indices of x's outer dimensions, all at once.
@@ -80,13 +82,16 @@ private:
   ApplyOp op;
   const Machine &machine;
   FloatType type;
+  bool computesTables = false;
   SmallVector<PairSegment> pairs;
   SmallVector<CopySegment> copies;
 };
 
-/// sin and cos of pairs `i` to `i + n` of a computed row, in f32.
+/// sin and cos of pairs `i` to `i + n` of a computed row, in f32;
+/// `isEvenOdd`: those of pairs at even places first.
 std::pair<Value, Value> computeSinCos(RowBuilder &row, const TableRow &table,
-                                      Value i, int64_t n);
+                                      Value i, int64_t n,
+                                      bool isEvenOdd = false);
 
 /// sin and cos of vectors or scalars of f32, to 3e-7 for angles up to 2^20.
 std::pair<Value, Value> buildSinCos(RowBuilder &row, Value angle);

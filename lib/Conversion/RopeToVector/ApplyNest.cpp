@@ -233,6 +233,9 @@ static void buildIf(OpBuilder &b, Location loc, Value condition,
 /// What the sizes decide is decided here where they are known, else by the
 /// program.
 void NestBuilder::build(OpBuilder &b) {
+  if (table && !needsScratch())
+    for (ApplyLowering &apply : applies)
+      apply.setComputesTables();
   IndexMath m(b, loc);
   Value written = getWrittenBytes(b);
   std::optional<int64_t> known = getConstantIntValue(written);

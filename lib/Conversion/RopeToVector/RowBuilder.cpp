@@ -377,6 +377,23 @@ void RowBuilder::storeEvenOdd(const Row &row, const Run &run, Value i,
         isAligned(row, run));
 }
 
+void RowBuilder::storeEvenOddPairs(const Row &row, const Run &run, Value i,
+                                   Value first, Value second) {
+  int64_t n = getNumElements(first);
+  auto round = [&](Value value) {
+    auto [even, odd] = getHalves(value);
+    return bitcast(roundHalves(even, odd), b.getI16Type(), n);
+  };
+  Value words[2] = {round(first), round(second)};
+  SmallVector<int64_t> lanes;
+  for (int64_t pair = 0; pair < n; ++pair)
+    for (int64_t component : {0, 1})
+      lanes.push_back(component * n + pair % 2 * (n / 2) + pair / 2);
+  Value zipped = vector::ShuffleOp::create(b, words[0], words[1], lanes);
+  store(row, at(run, i), bitcast(zipped, row.getElementType(), 2 * n),
+        isAligned(row, run));
+}
+
 Value RowBuilder::toEvenOdd(Value value) {
   auto parts = vector::DeinterleaveOp::create(b, value);
   return concat(parts.getRes1(), parts.getRes2());

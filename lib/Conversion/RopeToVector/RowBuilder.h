@@ -81,6 +81,10 @@ public:
   Value loadEvenOdd(const Row &row, Value place, int64_t n);
   /// The inverse.
   void storeEvenOdd(const Row &row, const Run &run, Value i, Value value);
+  /// Pairs of two such vectors, interleaved, where an instruction rounds two
+  /// vectors.
+  void storeEvenOddPairs(const Row &row, const Run &run, Value i, Value first,
+                         Value second);
   /// The lanes of a vector in that order.
   Value toEvenOdd(Value value);
 

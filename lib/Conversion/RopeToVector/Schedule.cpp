@@ -110,6 +110,13 @@ static Schedule choose(const Work &work, const Machine &machine) {
       (!fillsLines || work.numNearHeads.value_or(1) > 1))
     schedule.headsInFlight = 1;
 
+  // Long halves of 16 bits: each stream gives one line at a time, and of eight
+  // streams that are read and eight that are written in turn, none stays long
+  // enough in an open row of the memory.
+  if (isLarge && work.readsHalves && work.elementBytes == 2 &&
+      work.headBytes >= 2 * pageBytes)
+    schedule.headsInFlight = std::min<int64_t>(schedule.headsInFlight, 2);
+
   // The heads of a block of table rows that lie side by side: a few pages, or
   // the machine's prefetchers stop before they are under way. The block itself
   // has to stay in level 2, and there have to be enough blocks for all threads.

@@ -66,7 +66,8 @@ std::pair<Value, Value> vector_lowering::buildSinCos(RowBuilder &row,
                                                      Value angle) {
   static constexpr double kSin[] = {-1.6666654611e-1, 8.3321608736e-3,
                                     -1.9515295891e-4};
-  static constexpr double kCos[] = {4.166664568298827e-2, -1.388731625493765e-3,
+  static constexpr double kCos[] = {1.0, -0.5, 4.166664568298827e-2,
+                                    -1.388731625493765e-3,
                                     2.443315711809948e-5};
   ImplicitLocOpBuilder &b = row.builder();
   SinCosBuilder m{b, angle.getType()};
@@ -79,11 +80,10 @@ std::pair<Value, Value> vector_lowering::buildSinCos(RowBuilder &row,
   Value quadrant = arith::FPToSIOp::create(
       b, withElementType(m.type, b.getI32Type()), multiple);
 
-  // sin r = r + r·z·P(z), cos r = 1 - z/2 + z²·Q(z)
+  // sin r = r + r·z·P(z), cos r = Q(z)
   Value z = m.mul(r, r);
   Value sin = m.fma(m.mul(r, z), m.polynomial(z, kSin), r);
-  Value cos = m.fma(m.mul(z, z), m.polynomial(z, kCos),
-                    m.fma(z, m.number(-0.5), m.number(1.0)));
+  Value cos = m.polynomial(z, kCos);
 
   Value isOdd = arith::CmpIOp::create(
       b, arith::CmpIPredicate::ne,

@@ -91,3 +91,36 @@ func.func @interleaved_to_split_f32(%x: memref<?x?x?x128xf32>, %c: memref<?x64xf
       ins(%x, %c, %s : memref<?x?x?x128xf32>, memref<?x64xf32>, memref<?x64xf32>) outs(%y : memref<?x?x?x128xf32>)
   return
 }
+
+// Whole words are loaded; with an instruction that rounds two vectors, one
+// permutation of two results is a line of pairs.
+// ALL-LABEL: split_to_interleaved_bf16:
+// NATIVE-NOT: {{vpmovzx|vinsert|v?pextr|v?pinsr}}
+// NATIVE-COUNT-2: {{vpermt2w|vpermi2w}}
+// ALL-NOT: {{v?(mul|add|sub|fm[a-z0-9]*)ss}}
+// ALL: retq
+// AVX2-LABEL: split_to_interleaved_bf16:
+// AVX2-NOT: {{v?pextr|v?pinsr|v?(mul|add|sub|fm[a-z0-9]*)ss}}
+// AVX2: retq
+func.func @split_to_interleaved_bf16(%x: memref<?x?x?x128xbf16>, %c: memref<?x64xf32>, %s: memref<?x64xf32>, %y: memref<?x?x?x128xbf16>) {
+  rope.apply #rope.layout<split, head_dim = 128> to #rope.layout<interleaved, head_dim = 128>
+      dim = 3 map = affine_map<(b, s, h, p) -> (s, p)>
+      ins(%x, %c, %s : memref<?x?x?x128xbf16>, memref<?x64xf32>, memref<?x64xf32>) outs(%y : memref<?x?x?x128xbf16>)
+  return
+}
+
+// Sine and cosine of sixteen pairs at once, which are taken apart for it: no
+// vector of eight.
+// ALL-LABEL: interleaved_computed_f32:
+// ALL-NOT: {{vfmaddsub|vrndscale.*ymm}}
+// ALL: vrndscaleps {{.*}}zmm
+// ALL-NOT: {{vfmaddsub|vrndscale.*ymm}}
+// ALL: retq
+func.func @interleaved_computed_f32(%x: memref<9x128xf32>, %p: memref<9xi64>, %f: memref<64xf32>, %y: memref<9x128xf32> {llvm.noalias}) {
+  %c = memref.alloc() : memref<9x64xf32>
+  %s = memref.alloc() : memref<9x64xf32>
+  rope.table ins(%p, %f : memref<9xi64>, memref<64xf32>) outs(%c, %s : memref<9x64xf32>, memref<9x64xf32>)
+  rope.apply #rope.layout<interleaved, head_dim = 128> dim = 1 map = affine_map<(s, p) -> (s, p)>
+      ins(%x, %c, %s : memref<9x128xf32>, memref<9x64xf32>, memref<9x64xf32>) outs(%y : memref<9x128xf32>)
+  return
+}

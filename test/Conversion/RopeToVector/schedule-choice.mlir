@@ -16,6 +16,14 @@ func.func @long_heads(%x: memref<8x4096x4096xf32>, %c: memref<4096x2048xf32>, %s
   return
 }
 
+// Long halves of 16 bits give a line at a time: fewer streams.
+// AVX512: remark: schedule: vector-width=16 heads-in-flight=2 {{.*}} prefetch-bytes=8192
+func.func @long_heads_of_bf16(%x: memref<8x4096x4096xbf16>, %c: memref<4096x2048xf32>, %s: memref<4096x2048xf32>, %y: memref<8x4096x4096xbf16>) {
+  rope.apply #rope.layout<split, head_dim = 4096> dim = 2 map = affine_map<(b, s, p) -> (s, p)>
+      ins(%x, %c, %s : memref<8x4096x4096xbf16>, memref<4096x2048xf32>, memref<4096x2048xf32>) outs(%y : memref<8x4096x4096xbf16>)
+  return
+}
+
 // AVX2: remark: schedule: vector-width=8 heads-in-flight=2 {{.*}} prefetch-bytes=16384
 // AVX512: remark: schedule: vector-width=16 heads-in-flight=4 {{.*}} prefetch-bytes=16384
 func.func @long_heads_of_neighbours(%x: memref<8x4096x4096xf32>, %c: memref<4096x2048xf32>, %s: memref<4096x2048xf32>, %y: memref<8x4096x4096xf32>) {
