@@ -113,8 +113,8 @@ static Schedule choose(const Work &work, const Machine &machine) {
   // Long halves of 16 bits: each stream gives one line at a time, and of eight
   // streams that are read and eight that are written in turn, none stays long
   // enough in an open row of the memory.
-  if (isLarge && work.readsHalves && work.elementBytes == 2 &&
-      work.headBytes >= 2 * pageBytes)
+  bool isLong = work.headBytes >= 2 * pageBytes;
+  if (isLarge && work.readsHalves && work.elementBytes == 2 && isLong)
     schedule.headsInFlight = std::min<int64_t>(schedule.headsInFlight, 2);
 
   // The heads of a block of table rows that lie side by side: a few pages, or
@@ -134,14 +134,17 @@ static Schedule choose(const Work &work, const Machine &machine) {
   // Prefetchers of the machine start anew at each page; half a page ahead hides
   // that. Not a multiple of 2 KiB, where it would fall on the lines in use.
   // From the end of a long half they run into the other half, which was read
-  // already: there, the same place of the next head. Long heads of neighbours
-  // are streams that they follow by themselves. Into level 2: on its way to
+  // already: there, the same place of the next head. Of long heads of
+  // neighbours, the same place of the next page; the arithmetic of a line of 16
+  // bits leaves the machine time for it. Into level 2: on its way to
   // level 1 a line takes one of the few places for misses that the loads wait
   // for.
   schedule.prefetchLevel = 2;
-  if (isLarge && work.readsHalves && work.headBytes >= 2 * pageBytes &&
+  if (isLarge && work.readsHalves && isLong &&
       work.headBytes * schedule.headsInFlight <= machine.level2Bytes / 4)
     schedule.prefetchBytes = work.headBytes;
+  else if (isLarge && isLong && !work.readsHalves && work.elementBytes >= 4)
+    schedule.prefetchBytes = pageBytes;
   else if (isLarge && (work.readsHalves || work.headBytes < pageBytes / 2))
     schedule.prefetchBytes = 2560;
 

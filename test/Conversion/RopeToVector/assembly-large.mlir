@@ -8,9 +8,9 @@
 // RUN: opt -O3 -mtriple=x86_64-linux-gnu -mcpu=sapphirerapids %t.ll -o - | llc -O3 -mtriple=x86_64-linux-gnu -mcpu=sapphirerapids -o %t.s
 // RUN: FileCheck %s --input-file=%t.s --implicit-check-not=gather --implicit-check-not=movnti
 
-// Pages of neighbours are streams that the machine follows by itself.
+// Pages of neighbours are streams that the machine follows to the end of a page.
 // CHECK-LABEL: interleaved_f32:
-// CHECK-NOT: prefetch
+// CHECK: prefetcht1
 // CHECK: vfmaddsub
 // CHECK: vmovntps {{.*[yz]mm}}
 // CHECK: sfence

@@ -32,6 +32,15 @@ func.func @long_heads_of_neighbours(%x: memref<8x4096x4096xf32>, %c: memref<4096
   return
 }
 
+// Neighbours are read to the end of a page, and on: the next page.
+// AVX2: remark: schedule: vector-width=8 {{.*}} prefetch-bytes=4096
+// AVX512: remark: schedule: vector-width=16 heads-in-flight=4 {{.*}} prefetch-bytes=4096 prefetch-level=2
+func.func @long_heads_interleaved(%x: memref<8x4096x4096xf32>, %c: memref<4096x2048xf32>, %s: memref<4096x2048xf32>, %y: memref<8x4096x4096xf32>) {
+  rope.apply #rope.layout<interleaved, head_dim = 4096> dim = 2 map = affine_map<(b, s, p) -> (s, p)>
+      ins(%x, %c, %s : memref<8x4096x4096xf32>, memref<4096x2048xf32>, memref<4096x2048xf32>) outs(%y : memref<8x4096x4096xf32>)
+  return
+}
+
 // Short heads side by side are one stream.
 // AVX2: remark: schedule: vector-width=8 heads-in-flight=1 {{.*}} prefetch-bytes=2560
 // AVX512: remark: schedule: vector-width=16 heads-in-flight=1 {{.*}} prefetch-bytes=2560
