@@ -1,6 +1,7 @@
 """What the benchmarks in Python share: copies, rounds in turn, the machine."""
 
 import ctypes
+import ctypes.util
 import os
 import pathlib
 import statistics
@@ -15,11 +16,20 @@ STRETCH = 20
 PAUSE = 0.05
 
 
-def environment():
+def environment(separates_sizes=False):
     """Memory of peers stays theirs between calls, else they measure page faults; and
-    threads of a runtime that is not at work stop spinning soon."""
-    return os.environ | {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": str(1 << 40),
-                         "MALLOC_TOP_PAD_": str(1 << 28), "KMP_BLOCKTIME": "10"}
+    threads of a runtime that is not at work stop spinning soon. `separates_sizes`: an
+    allocator that does not cut up large blocks for small ones, where they fill the memory;
+    not every peer works with it."""
+    settings = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": str(1 << 40),
+                "MALLOC_TOP_PAD_": str(1 << 28)}
+    if separates_sizes:
+        library = ctypes.util.find_library("jemalloc")
+        if not library:
+            raise SystemExit("error: no libjemalloc: scripts/setup.sh bench")
+        settings = {"LD_PRELOAD": library, "MALLOC_CONF": "narenas:1,oversize_threshold:0,"
+                    "dirty_decay_ms:-1,muzzy_decay_ms:-1"}
+    return os.environ | settings | {"KMP_BLOCKTIME": "10"}
 
 
 def count_processors():

@@ -3,7 +3,8 @@
 # Debian packages, the private Python environment .venv, and ptxas with libdevice
 # from a CUDA Toolkit or from PyPI. Does nothing, quickly, where all is there.
 #
-#   scripts/setup.sh [lint] [asan]     also the extras of these make targets
+#   scripts/setup.sh [lint] [asan] [bench]     also the extras of these make targets, and of
+#                                              the benchmarks in Python
 #
 # ROPE_VENV (default .venv) and PYTHON (default python3) can be set; CUDA_HOME
 # points to a toolkit, and ROPE_CUDA_FROM_PYPI=1 passes over the machine's own.
@@ -20,6 +21,7 @@ install_debian_packages() {
   local packages="$APT_PACKAGES" missing="" installed package
   [[ " $* " != *" lint "* ]] || packages+=" $APT_PACKAGES_LINT"
   [[ " $* " != *" asan "* ]] || packages+=" $APT_PACKAGES_ASAN"
+  [[ " $* " != *" bench "* ]] || packages+=" $APT_PACKAGES_BENCH"
   if ! command -v dpkg-query >/dev/null; then
     check_tools_without_dpkg
     return

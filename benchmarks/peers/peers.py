@@ -174,6 +174,8 @@ def onnxruntime(case, dtype, layouts, xs):
         opset_imports=[helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)])
     settings = ort.SessionOptions()
     settings.intra_op_num_threads = count_threads()
+    # Its threads spin while a run lasts, and not into what is timed next.
+    settings.add_session_config_entry("session.force_spinning_stop", "1")
     session = ort.InferenceSession(model.SerializeToString(), settings,
                                    providers=["CPUExecutionProvider"])
     binding = session.io_binding()

@@ -71,8 +71,7 @@ def make_table(results, missing, command, device):
     if device == "cuda":
         lines.append("Ours is not among these: there is no host program for its kernels.\n")
     if missing:
-        lines.append(f"Not measured: {', '.join(missing)}. With memory that is kept between calls, "
-                     "the largest shapes need more than 24 GiB.\n")
+        lines.append(f"Not measured: {', '.join(missing)}.\n")
     lines.append("![time over that of a copy](seed.svg)\n")
     lines.append("| shape | mode | " + " | ".join(VARIANTS) +
                  " | copy | to best | to converting | to copy | gap |")

@@ -9,8 +9,8 @@ rope-compile makes of its export, and a copy of the same bytes. Results are kept
 as they come: a run that was interrupted goes on where it stopped. --report
 writes docs/seed.md and docs/seed.svg of them.
 
-Needs the environment that scripts/export/run.sh makes, a build, and
-`ninja -C build rope-bench-copy`.
+Needs `scripts/setup.sh bench`, the environment that scripts/export/run.sh makes, a
+build, and `ninja -C build rope-bench-copy`.
 """
 
 import argparse
@@ -55,7 +55,8 @@ def measure(shape, options):
     command = [str(PYTHON), "-W", "ignore", str(ROOT / "benchmarks/seed/measure.py"),
                ",".join(map(str, shape)), f"--device={options.device}",
                f"--rounds={options.rounds}"] + ["--no-compiled"] * options.no_compiled
-    done = subprocess.run(command, env=timing.environment(), stdout=subprocess.PIPE, text=True)
+    done = subprocess.run(command, env=timing.environment(separates_sizes=True),
+                          stdout=subprocess.PIPE, text=True)
     if done.returncode != 0:
         return None
     return json.loads(done.stdout.splitlines()[-1])

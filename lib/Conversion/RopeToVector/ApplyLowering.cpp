@@ -144,7 +144,6 @@ ApplyLowering::Tables ApplyLowering::computeTables(RowBuilder &row,
                                                    const TableRow &table,
                                                    const Piece &piece,
                                                    Value i) {
-  ImplicitLocOpBuilder &b = row.builder();
   auto [sin, cos] = computeSinCos(row, table, row.at(piece.segment->slot[0], i),
                                   piece.n, isEvenOdd(piece));
   return {{cos, cos}, {sin, sin}};
@@ -367,14 +366,14 @@ void ApplyLowering::buildHeads(OpBuilder &builder,
 
 /// The pairs take the place of the lanes in the loop nest, so that the loop
 /// over contiguous elements stays innermost.
-void ApplyLowering::buildScalar(OpBuilder &builder) {
+void ApplyLowering::buildScalar(OpBuilder &builder, const Schedule &schedule) {
   SmallVector<OpFoldResult> sizes =
       memref::getMixedSizes(builder, op.getLoc(), op.getX());
   int64_t dim = op.getDim();
   auto buildNest = [&](int64_t count, auto body) {
     SmallVector<OpFoldResult> bounds(sizes);
     bounds[dim] = builder.getIndexAttr(count);
-    buildLoops(builder, op.getLoc(), bounds,
+    buildLoops(builder, op.getLoc(), bounds, schedule.isParallel(op.getXType()),
                [&](OpBuilder &b, Location loc, ValueRange indices) {
                  SmallVector<Value> outer(indices);
                  Value i = indices[dim];

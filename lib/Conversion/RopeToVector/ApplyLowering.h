@@ -47,7 +47,7 @@ public:
                   const TableRow &table, bool isNonTemporal,
                   const Prefetch &ahead);
   /// The whole op in loops over scalars: correct for any strides.
-  void buildScalar(OpBuilder &b);
+  void buildScalar(OpBuilder &b, const Schedule &schedule);
 
 private:
   struct Piece;

@@ -592,9 +592,9 @@ void vector_lowering::lowerApplies(OpBuilder &b, ArrayRef<ApplyOp> ops,
       continue;
     // It reads tables from memory.
     if (table)
-      lowerTable(b, table, machine);
+      lowerTable(b, table, machine, schedule);
     table = {};
-    applies.back().buildScalar(b);
+    applies.back().buildScalar(b, schedule);
     applies.pop_back();
   }
   if (!applies.empty())

@@ -79,7 +79,8 @@ static void copyPairs(RowBuilder &row, const Row &source, const Row &target,
 }
 
 void vector_lowering::lowerPermute(OpBuilder &builder, PermuteOp op,
-                                   const Machine &machine) {
+                                   const Machine &machine,
+                                   const Schedule &schedule) {
   int64_t dim = op.getDim(), headDim = op.getFrom().getHeadDim();
   SmallVector<PairSegment> pairs = getPairSegments(op);
   SmallVector<CopySegment> copies = getCopySegments(op);
@@ -97,8 +98,9 @@ void vector_lowering::lowerPermute(OpBuilder &builder, PermuteOp op,
   bool isLast = isContiguous(op.getX(), dim) && isContiguous(op.getInit(), dim);
   SmallVector<OpFoldResult> bounds(sizes);
   bounds[dim] = builder.getIndexAttr(op.getNumHeads());
+  bool isParallel = schedule.isParallel(cast<ShapedType>(op.getX().getType()));
   if (isLast) {
-    buildLoops(builder, op.getLoc(), bounds,
+    buildLoops(builder, op.getLoc(), bounds, isParallel,
                [&](OpBuilder &b, Location loc, ValueRange indices) {
                  RowBuilder row(b, loc, machine);
                  SmallVector<Value> outer(indices.drop_back());
@@ -117,7 +119,7 @@ void vector_lowering::lowerPermute(OpBuilder &builder, PermuteOp op,
   auto buildNest = [&](int64_t count, auto body) {
     SmallVector<OpFoldResult> nest(bounds);
     nest.insert(nest.begin() + dim + 1, builder.getIndexAttr(count));
-    buildLoops(builder, op.getLoc(), nest,
+    buildLoops(builder, op.getLoc(), nest, isParallel,
                [&](OpBuilder &b, Location loc, ValueRange indices) {
                  RowBuilder row(b, loc, machine);
                  SmallVector<Value> outer(indices);

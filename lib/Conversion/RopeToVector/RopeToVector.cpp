@@ -74,12 +74,16 @@ struct ConvertRopeToVectorPass
       if (isa<PermuteOp, TableOp>(op) && op->getNumResults() == 0)
         ops.push_back(op);
     });
+    std::string error;
+    FailureOr<Schedule> chosen =
+        chooseSchedule(Work(), machine, schedule, error);
+    assert(succeeded(chosen) && "the overrides were read before");
     for (Operation *op : ops) {
       OpBuilder b(op);
       if (auto permute = dyn_cast<PermuteOp>(op))
-        lowerPermute(b, permute, machine);
+        lowerPermute(b, permute, machine, *chosen);
       else
-        lowerTable(b, cast<TableOp>(op), machine);
+        lowerTable(b, cast<TableOp>(op), machine, *chosen);
       op->erase();
     }
     numLowered += ops.size();

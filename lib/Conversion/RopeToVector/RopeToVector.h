@@ -20,8 +20,10 @@ void lowerApplies(OpBuilder &b, ArrayRef<ApplyOp> ops, TableOp table,
                   const Machine &machine, const Schedule &schedule);
 /// What is known of them before the program runs.
 Work getWork(ArrayRef<ApplyOp> ops, TableOp table);
-void lowerPermute(OpBuilder &b, PermuteOp op, const Machine &machine);
-void lowerTable(OpBuilder &b, TableOp op, const Machine &machine);
+void lowerPermute(OpBuilder &b, PermuteOp op, const Machine &machine,
+                  const Schedule &schedule);
+void lowerTable(OpBuilder &b, TableOp op, const Machine &machine,
+                const Schedule &schedule);
 
 /// A position as a scalar of the type; signless integers count as signed.
 Value convertPosition(RowBuilder &row, Value position, FloatType type);

@@ -54,7 +54,8 @@ bool vector_lowering::isReadByVectors(Value memref, int64_t dim) {
 
 static void buildLoopsFrom(OpBuilder &b, Location loc,
                            ArrayRef<OpFoldResult> sizes,
-                           SmallVectorImpl<Value> &indices, BodyFn body) {
+                           SmallVectorImpl<Value> &indices, bool isParallel,
+                           BodyFn body) {
   if (sizes.empty()) {
     body(b, loc, indices);
     return;
@@ -62,22 +63,31 @@ static void buildLoopsFrom(OpBuilder &b, Location loc,
   Value zero = arith::ConstantIndexOp::create(b, loc, 0);
   if (isConstantIntValue(sizes.front(), 1)) {
     indices.push_back(zero);
-    buildLoopsFrom(b, loc, sizes.drop_front(), indices, body);
+    buildLoopsFrom(b, loc, sizes.drop_front(), indices, isParallel, body);
     return;
   }
   Value one = arith::ConstantIndexOp::create(b, loc, 1);
   Value size = getValueOrCreateConstantIndexOp(b, loc, sizes.front());
-  scf::ForOp loop = scf::ForOp::create(b, loc, zero, size, one);
   OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  indices.push_back(loop.getInductionVar());
-  buildLoopsFrom(b, loc, sizes.drop_front(), indices, body);
+  if (isParallel) {
+    scf::ParallelOp loop = scf::ParallelOp::create(
+        b, loc, ValueRange(zero), ValueRange(size), ValueRange(one));
+    b.setInsertionPointToStart(loop.getBody());
+    indices.push_back(loop.getInductionVars().front());
+  } else {
+    scf::ForOp loop = scf::ForOp::create(b, loc, zero, size, one);
+    b.setInsertionPointToStart(loop.getBody());
+    indices.push_back(loop.getInductionVar());
+  }
+  buildLoopsFrom(b, loc, sizes.drop_front(), indices, /*isParallel=*/false,
+                 body);
 }
 
 void vector_lowering::buildLoops(OpBuilder &b, Location loc,
-                                 ArrayRef<OpFoldResult> sizes, BodyFn body) {
+                                 ArrayRef<OpFoldResult> sizes, bool isParallel,
+                                 BodyFn body) {
   SmallVector<Value> indices;
-  buildLoopsFrom(b, loc, sizes, indices, body);
+  buildLoopsFrom(b, loc, sizes, indices, isParallel, body);
 }
 
 Value RowBuilder::index(int64_t value) {

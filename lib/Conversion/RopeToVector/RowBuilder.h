@@ -36,8 +36,9 @@ struct Row {
 using BodyFn = function_ref<void(OpBuilder &, Location, ValueRange)>;
 
 /// A loop over `[0, size)` for each size; a size of one needs none.
+/// `isParallel`: threads share the outermost.
 void buildLoops(OpBuilder &b, Location loc, ArrayRef<OpFoldResult> sizes,
-                BodyFn body);
+                bool isParallel, BodyFn body);
 
 /// Whether neighbours along `dim` are neighbours in memory.
 bool isContiguous(Value memref, int64_t dim);

@@ -78,6 +78,13 @@ bool Schedule::isParallel(std::optional<int64_t> writtenBytes) const {
          writtenBytes.value_or(never) >= parallelBytes;
 }
 
+bool Schedule::isParallel(ShapedType written) const {
+  // One thread where it may be small: there is no choice at run time.
+  return written.hasStaticShape() &&
+         isParallel(written.getNumElements() *
+                    written.getElementTypeBitWidth() / 8);
+}
+
 static Schedule choose(const Work &work, const Machine &machine) {
   Schedule schedule;
   schedule.vectorWidth = machine.vectorWidth;

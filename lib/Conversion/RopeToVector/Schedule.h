@@ -95,6 +95,8 @@ struct Schedule {
   /// For `writtenBytes`, or for the largest that there can be.
   bool isNonTemporal(std::optional<int64_t> writtenBytes) const;
   bool isParallel(std::optional<int64_t> writtenBytes) const;
+  /// Whether threads share what writes a tensor of this type.
+  bool isParallel(ShapedType written) const;
 };
 
 /// Chooses a schedule. `overrides` is a list `name=value,...` of what is not to

@@ -117,7 +117,8 @@ Value vector_lowering::getTableScale(RowBuilder &row, TableOp op,
 }
 
 void vector_lowering::lowerTable(OpBuilder &builder, TableOp op,
-                                 const Machine &machine) {
+                                 const Machine &machine,
+                                 const Schedule &schedule) {
   bool isF64 = op.getTableType().getElementType().isF64();
   FloatType type =
       isF64 ? FloatType(builder.getF64Type()) : builder.getF32Type();
@@ -137,30 +138,30 @@ void vector_lowering::lowerTable(OpBuilder &builder, TableOp op,
   SmallVector<OpFoldResult> sizes =
       memref::getMixedSizes(builder, op.getLoc(), op.getCos());
   sizes.pop_back();
-  buildLoops(builder, op.getLoc(), sizes,
-             [&](OpBuilder &b, Location loc, ValueRange outer) {
-               RowBuilder row(b, loc, machine);
-               SmallVector<Value> indices(outer);
-               Value shared;
-               if (!op.getAxisMap())
-                 shared = lowering.getPositions(row, indices, 0, 1);
-               auto build = [&](Value i, int64_t first, int64_t n) {
-                 Value positions =
-                     shared ? broadcastTo(row, shared, n)
-                            : lowering.getPositions(row, indices, first, n);
-                 Value invFreq =
-                     row.convertFloat(row.load(frequencies, i, n), type);
-                 lowering.buildPiece(row, indices, invFreq, positions, i, n);
-               };
-               if (shared) {
-                 forEachPiece(row, numPairs, width,
-                              [&](Value i, int64_t n) { build(i, 0, n); });
-                 return;
-               }
-               for (int64_t first = 0, n; first < numPairs; first += n) {
-                 n = llvm::bit_floor(
-                     static_cast<uint64_t>(std::min(width, numPairs - first)));
-                 build(row.index(first), first, n);
-               }
-             });
+  buildLoops(
+      builder, op.getLoc(), sizes, schedule.isParallel(op.getTableType()),
+      [&](OpBuilder &b, Location loc, ValueRange outer) {
+        RowBuilder row(b, loc, machine);
+        SmallVector<Value> indices(outer);
+        Value shared;
+        if (!op.getAxisMap())
+          shared = lowering.getPositions(row, indices, 0, 1);
+        auto build = [&](Value i, int64_t first, int64_t n) {
+          Value positions = shared
+                                ? broadcastTo(row, shared, n)
+                                : lowering.getPositions(row, indices, first, n);
+          Value invFreq = row.convertFloat(row.load(frequencies, i, n), type);
+          lowering.buildPiece(row, indices, invFreq, positions, i, n);
+        };
+        if (shared) {
+          forEachPiece(row, numPairs, width,
+                       [&](Value i, int64_t n) { build(i, 0, n); });
+          return;
+        }
+        for (int64_t first = 0, n; first < numPairs; first += n) {
+          n = llvm::bit_floor(
+              static_cast<uint64_t>(std::min(width, numPairs - first)));
+          build(row.index(first), first, n);
+        }
+      });
 }

@@ -104,3 +104,56 @@ func.func @dynamic(%x: memref<?x?x32xf32>, %c: memref<?x16xf32>, %s: memref<?x16
       ins(%x, %c, %s : memref<?x?x32xf32>, memref<?x16xf32>, memref<?x16xf32>) outs(%y : memref<?x?x32xf32>)
   return
 }
+
+// -----
+
+// Threads share what is known to be large; what may be small is one thread's.
+// CHECK-LABEL: func @permute_large
+// CHECK: scf.parallel
+// CHECK: scf.for
+// CHECK: vector.store
+// CHECK-NOT: scf.parallel
+// CHECK-LABEL: func @no_threads_for_any_size
+// CHECK-NOT: scf.parallel
+// CHECK: vector.store
+func.func @permute_large(%x: memref<1x64x64xf32>, %y: memref<1x64x64xf32>) {
+  rope.permute #rope.layout<split, head_dim = 16> to #rope.layout<interleaved, head_dim = 16> dim = 2
+      ins(%x : memref<1x64x64xf32>) outs(%y : memref<1x64x64xf32>)
+  return
+}
+func.func @no_threads_for_any_size(%x: memref<1x?x64xf32>, %y: memref<1x?x64xf32>) {
+  rope.permute #rope.layout<split, head_dim = 16> to #rope.layout<interleaved, head_dim = 16> dim = 2
+      ins(%x : memref<1x?x64xf32>) outs(%y : memref<1x?x64xf32>)
+  return
+}
+
+// -----
+
+// A table that is stored.
+// CHECK-LABEL: func @table_large
+// CHECK: scf.parallel
+// CHECK: math.fma
+// CHECK: vector.store
+// CHECK-LABEL: func @table_small
+// CHECK-NOT: scf.parallel
+// CHECK: return
+func.func @table_large(%p: memref<64xi64>, %f: memref<16xf32>, %c: memref<64x16xf32>, %s: memref<64x16xf32>) {
+  rope.table ins(%p, %f : memref<64xi64>, memref<16xf32>) outs(%c, %s : memref<64x16xf32>, memref<64x16xf32>)
+  return
+}
+func.func @table_small(%p: memref<4xi64>, %f: memref<16xf32>, %c: memref<4x16xf32>, %s: memref<4x16xf32>) {
+  rope.table ins(%p, %f : memref<4xi64>, memref<16xf32>) outs(%c, %s : memref<4x16xf32>, memref<4x16xf32>)
+  return
+}
+
+// -----
+
+// Strided lanes, one after the other.
+// CHECK-LABEL: func @scalars_large
+// CHECK: scf.parallel
+// CHECK: memref.store
+func.func @scalars_large(%x: memref<64x32xf32, strided<[128, 4]>>, %c: memref<64x16xf32>, %s: memref<64x16xf32>, %y: memref<64x32xf32>) {
+  rope.apply #rope.layout<split, head_dim = 32> dim = 1 map = affine_map<(s, p) -> (s, p)>
+      ins(%x, %c, %s : memref<64x32xf32, strided<[128, 4]>>, memref<64x16xf32>, memref<64x16xf32>) outs(%y : memref<64x32xf32>)
+  return
+}
