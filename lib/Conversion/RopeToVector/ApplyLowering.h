@@ -87,6 +87,10 @@ private:
   SmallVector<CopySegment> copies;
 };
 
+/// The dimensions of x, without that of the lanes, that the table's dimensions
+/// without that of the pairs stand for.
+SmallVector<int64_t> getTableDims(ApplyOp op);
+
 /// sin and cos of pairs `i` to `i + n` of a computed row, in f32;
 /// `isEvenOdd`: those of pairs at even places first.
 std::pair<Value, Value> computeSinCos(RowBuilder &row, const TableRow &table,

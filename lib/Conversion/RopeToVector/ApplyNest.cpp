@@ -104,66 +104,8 @@ private:
 };
 } // namespace
 
-/// The dimensions of x, without that of the lanes, that the table's dimensions
-/// without that of the pairs stand for.
-static SmallVector<int64_t> getTableDims(ApplyOp op) {
-  SmallVector<int64_t> dims;
-  int64_t lanes = op.getDim();
-  for (AffineExpr result : op.getTableMap().getResults()) {
-    int64_t position = cast<AffineDimExpr>(result).getPosition();
-    if (position != lanes)
-      dims.push_back(position > lanes ? position - 1 : position);
-  }
-  return dims;
-}
-
 static int64_t getBits(Value memref) {
   return cast<ShapedType>(memref.getType()).getElementTypeBitWidth();
-}
-
-Work vector_lowering::getWork(ArrayRef<ApplyOp> ops, TableOp table) {
-  ApplyOp first = ops.front();
-  Work work;
-  work.elementBytes = getBits(first.getX()) / 8;
-  work.headBytes = first.getLayout().getHeadDim() * work.elementBytes;
-  SmallVector<PairSegment> segments = getPairSegments(first);
-  if (!segments.empty()) {
-    const Run(&written)[2] = segments.front().write;
-    int64_t distance =
-        (written[1].first - written[0].first) * work.elementBytes;
-    if (distance % pageBytes == 0)
-      work.numFarStreams = 2;
-    const Run(&read)[2] = segments.front().read;
-    work.readsHalves = getPairForm(read[0], read[1]) == PairForm::Split;
-  }
-  ShapedType tableType = first.getTableType();
-  int64_t numPairs = tableType.getDimSize(first.getTablePairDim());
-  work.tableRowBytes = 2 * numPairs * getBits(first.getCos()) / 8;
-  if (tableType.hasStaticShape())
-    work.numTableRows =
-        tableType.getNumElements() / std::max<int64_t>(numPairs, 1);
-  // Inside the last dimension of the table.
-  SmallVector<int64_t> tableDims = getTableDims(first);
-  SmallVector<int64_t> shape(first.getXType().getShape());
-  shape.erase(shape.begin() + first.getDim());
-  int64_t near = 1, inner = tableDims.empty() ? 0 : tableDims.back() + 1;
-  for (int64_t size : ArrayRef(shape).drop_front(inner))
-    near = ShapedType::isDynamic(size) || ShapedType::isDynamic(near)
-               ? ShapedType::kDynamic
-               : near * size;
-  if (!ShapedType::isDynamic(near))
-    work.numNearHeads = near;
-  int64_t written = 0;
-  bool isKnown = true;
-  for (ApplyOp op : ops) {
-    isKnown &= op.getXType().hasStaticShape();
-    if (isKnown)
-      written += op.getXType().getNumElements() * getBits(op.getX()) / 8;
-  }
-  if (isKnown)
-    work.writtenBytes = written;
-  work.isTableComputed = table != nullptr;
-  return work;
 }
 
 Value NestBuilder::getWrittenBytes(OpBuilder &b) {
