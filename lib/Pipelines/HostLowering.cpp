@@ -91,6 +91,7 @@ static void addLLVMPasses(OpPassManager &pm, int64_t numThreads,
     pm.addPass(createConvertSCFToOpenMPPass(options));
     // Control flow in scopes for stack memory could not be lowered.
     pm.addPass(createRopeFlattenAllocaScopesPass());
+    pm.addPass(createRopeDropLoopBarriersPass());
   }
 
   // Complex products become real ones before anything is said about math.

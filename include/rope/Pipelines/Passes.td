@@ -44,6 +44,17 @@ def RopeOrderLoopsPass : Pass<"rope-order-loops"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def RopeDropLoopBarriersPass : Pass<"rope-drop-loop-barriers"> {
+  let summary = "Loops that end their parallel region wait only once";
+  let description = [{
+    An OpenMP loop ends with a barrier, and so does the region around it. Where
+    nothing but the end of the region follows the loop, and it reduces nothing,
+    the loop gets `nowait`.
+  }];
+  let statistics = [Statistic<"numBarriers", "num-barriers",
+                              "Barriers that are gone">];
+}
+
 def RopeFlattenAllocaScopesPass : Pass<"rope-flatten-alloca-scopes"> {
   let summary = "inline memref.alloca_scope in OpenMP loops";
   let description = [{
