@@ -59,8 +59,11 @@ struct ConvertRopeToVectorPass
     if (numThreads != 0)
       machine.numThreads = numThreads;
     std::string error;
-    if (failed(chooseSchedule(Work(), machine, schedule, error)))
+    FailureOr<Schedule> chosen =
+        chooseSchedule(Work(), machine, schedule, error);
+    if (failed(chosen))
       return emitError(UnknownLoc::get(context)) << error;
+    plain = *chosen;
     return success();
   }
 
@@ -74,16 +77,12 @@ struct ConvertRopeToVectorPass
       if (isa<PermuteOp, TableOp>(op) && op->getNumResults() == 0)
         ops.push_back(op);
     });
-    std::string error;
-    FailureOr<Schedule> chosen =
-        chooseSchedule(Work(), machine, schedule, error);
-    assert(succeeded(chosen) && "the overrides were read before");
     for (Operation *op : ops) {
       OpBuilder b(op);
       if (auto permute = dyn_cast<PermuteOp>(op))
-        lowerPermute(b, permute, machine, *chosen);
+        lowerPermute(b, permute, machine, plain);
       else
-        lowerTable(b, cast<TableOp>(op), machine, *chosen);
+        lowerTable(b, cast<TableOp>(op), machine, plain);
       op->erase();
     }
     numLowered += ops.size();
@@ -108,5 +107,7 @@ private:
   }
 
   Machine machine;
+  /// For tables that are stored and for permutations.
+  Schedule plain;
 };
 } // namespace

@@ -391,8 +391,7 @@ void RowBuilder::storeEvenOddPairs(const Row &row, const Run &run, Value i,
                                    Value first, Value second) {
   int64_t n = getNumElements(first);
   auto round = [&](Value value) {
-    auto [even, odd] = getHalves(value);
-    return bitcast(roundHalves(even, odd), b.getI16Type(), n);
+    return bitcast(convertFloat(value, b.getBF16Type()), b.getI16Type(), n);
   };
   Value words[2] = {round(first), round(second)};
   SmallVector<int64_t> lanes;
